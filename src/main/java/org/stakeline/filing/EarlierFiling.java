@@ -1,0 +1,13 @@
+package org.stakeline.filing;
+
+import java.time.LocalDate;
+import org.stakeline.evidence.Stated;
+
+/**
+ * A filing that this one says it amends.
+ *
+ * @param amendmentNumber 0 is the original
+ * @param filedDate not stated where the filing says only <i>dated</i>
+ * @param calledAs the name that this filing gives it
+ */
+public record EarlierFiling(Stated<Integer> amendmentNumber, Stated<LocalDate> filedDate, Stated<String> calledAs) {}

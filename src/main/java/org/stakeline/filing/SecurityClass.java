@@ -1,0 +1,17 @@
+package org.stakeline.filing;
+
+import java.util.List;
+import org.stakeline.evidence.Stated;
+
+/**
+ * The class of securities as the cover page names it.
+ *
+ * @param cusips as printed, without spaces and hyphens
+ * @param isAds true where the cover page or its note says that the CUSIP or the class is the ADSs'
+ */
+public record SecurityClass(Stated<String> title, List<Stated<String>> cusips, Stated<Boolean> isAds) {
+
+    public SecurityClass {
+        cusips = List.copyOf(cusips);
+    }
+}

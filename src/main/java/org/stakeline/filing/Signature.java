@@ -1,0 +1,7 @@
+package org.stakeline.filing;
+
+import java.time.LocalDate;
+import org.stakeline.evidence.Stated;
+
+/** One signature: for whom, by whom, as what, and when. */
+public record Signature(Stated<String> person, Stated<String> signedBy, Stated<String> title, Stated<LocalDate> date) {}
