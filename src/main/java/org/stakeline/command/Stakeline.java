@@ -1,0 +1,45 @@
+package org.stakeline.command;
+
+import java.io.PrintWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+
+/** The root command: {@code stakeline}. Starts nothing but the command that was asked for. */
+@Command(
+        name = "stakeline",
+        description = "Who owns how much of a listed company, from the Schedule 13D and 13G filings themselves.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {Serve.class})
+public final class Stakeline {
+
+    /** The exit status of a command that could not do what it was asked. */
+    static final int FAILED = 1;
+
+    private Stakeline() {}
+
+    /** Runs the command that the arguments name; the result is the exit status. */
+    public static int run(String... args) {
+        return commandLine().execute(args);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Stakeline())
+                .setExecutionExceptionHandler(Stakeline::explain)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    // every failure reaches the user as one sentence; the stack trace is for the log
+    private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
+        Logger log = LoggerFactory.getLogger(Stakeline.class);
+        log.debug("{} failed", command.getCommandName(), failure);
+        PrintWriter err = command.getErr();
+        err.println(failure instanceof CommandFailed ? failure.getMessage() : "Unexpected: " + failure);
+        err.flush();
+        return FAILED;
+    }
+}

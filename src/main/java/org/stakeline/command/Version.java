@@ -1,0 +1,19 @@
+package org.stakeline.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that was built. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() throws IOException {
+        Properties version = new Properties();
+        try (InputStream in = Version.class.getResourceAsStream("/version.properties")) {
+            version.load(in);
+        }
+        return new String[] {"stakeline " + version.getProperty("version")};
+    }
+}
