@@ -1,15 +1,22 @@
 package org.stakeline.command;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The folder that holds the database: the one named, else {@code STAKELINE_HOME}, else {@code ~/.stakeline}. */
+/**
+ * The folder that holds the database: the one named, else {@code STAKELINE_HOME}, else {@code
+ * ~/.stakeline}.
+ */
 record DataFolder(Path path) {
 
-    /** The folder for this run, made when it is not there; a folder that cannot be written is said at once. */
+    /**
+     * The folder for this run, made when it is not there; a folder that cannot be written is said
+     * at once.
+     */
     static DataFolder named(@Nullable Path option) {
         return choose(option, System.getenv(), Path.of(System.getProperty("user.home"))).made();
     }
@@ -19,14 +26,16 @@ record DataFolder(Path path) {
             return new DataFolder(option.toAbsolutePath());
         }
         String named = environment.getOrDefault("STAKELINE_HOME", "");
-        return new DataFolder(named.isBlank() ? home.resolve(".stakeline") : Path.of(named).toAbsolutePath());
+        return new DataFolder(
+                named.isBlank() ? home.resolve(".stakeline") : Path.of(named).toAbsolutePath());
     }
 
     DataFolder made() {
         try {
             Files.createDirectories(path);
         } catch (IOException e) {
-            throw new CommandFailed("The data folder " + path + " cannot be made: " + e + ". " + ADVICE, e);
+            throw new CommandFailed(
+                    "The data folder " + path + " cannot be made: " + e + ". " + ADVICE, e);
         }
         if (!Files.isWritable(path)) {
             throw new CommandFailed("The data folder " + path + " cannot be written to. " + ADVICE);

@@ -1,16 +1,20 @@
 package org.stakeline.command;
 
-import java.io.PrintWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 
+import java.io.PrintWriter;
+
 /** The root command: {@code stakeline}. Starts nothing but the command that was asked for. */
 @Command(
         name = "stakeline",
-        description = "Who owns how much of a listed company, from the Schedule 13D and 13G filings themselves.",
+        description =
+                "Who owns how much of a listed company, from the Schedule 13D and 13G filings"
+                        + " themselves.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -38,7 +42,8 @@ public final class Stakeline {
         Logger log = LoggerFactory.getLogger(Stakeline.class);
         log.debug("{} failed", command.getCommandName(), failure);
         PrintWriter err = command.getErr();
-        err.println(failure instanceof CommandFailed ? failure.getMessage() : "Unexpected: " + failure);
+        err.println(
+                failure instanceof CommandFailed ? failure.getMessage() : "Unexpected: " + failure);
         err.flush();
         return FAILED;
     }

@@ -1,9 +1,10 @@
 package org.stakeline.command;
 
+import picocli.CommandLine.IVersionProvider;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version that was built. */
 final class Version implements IVersionProvider {

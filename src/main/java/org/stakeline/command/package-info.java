@@ -1,4 +1,7 @@
-/** The command line: what a person types, what is answered on standard output, and with which exit status. */
+/**
+ * The command line: what a person types, what is answered on standard output, and with which exit
+ * status.
+ */
 @NullMarked
 package org.stakeline.command;
 

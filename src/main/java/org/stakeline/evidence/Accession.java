@@ -3,7 +3,10 @@ package org.stakeline.evidence;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** EDGAR's number of one submission: who submitted it, year, sequence ({@code 0001193125-25-012345}). */
+/**
+ * EDGAR's number of one submission: who submitted it, year, sequence ({@code
+ * 0001193125-25-012345}).
+ */
 public record Accession(String number) {
 
     private static final Pattern FORM = Pattern.compile("\\d{10}-\\d{2}-\\d{6}");
@@ -23,7 +26,8 @@ public record Accession(String number) {
         }
         var bare = BARE.matcher(trimmed);
         return bare.matches()
-                ? Optional.of(new Accession(bare.group(1) + "-" + bare.group(2) + "-" + bare.group(3)))
+                ? Optional.of(
+                        new Accession(bare.group(1) + "-" + bare.group(2) + "-" + bare.group(3)))
                 : Optional.empty();
     }
 

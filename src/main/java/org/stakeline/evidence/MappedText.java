@@ -1,27 +1,36 @@
 package org.stakeline.evidence;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
+
 /**
- * A document's text as a person sees it, each character tied to the characters of the document that show it.
+ * A document's text as a person sees it, each character tied to the characters of the document that
+ * show it.
  *
- * <p>Lines end with {@code \n}, cells of a table row with {@code \t}. For a plain text the view is the text itself; for HTML it
- * is what is left when tags are gone, entities are decoded and white space is folded. Offsets of the view are turned into
- * {@link Span}s of the document by {@link #span}.
+ * <p>Lines end with {@code \n}, cells of a table row with {@code \t}. For a plain text the view is
+ * the text itself; for HTML it is what is left when tags are gone, entities are decoded and white
+ * space is folded. Offsets of the view are turned into {@link Span}s of the document by {@link
+ * #span}.
  */
 public final class MappedText {
 
     private final @Nullable String document;
     private final String source;
     private final String view;
-    // run k covers view[viewAt[k], viewAt[k+1]) and source[sourceAt[k], sourceEnd[k]); one to one when the lengths agree
+    // run k covers view[viewAt[k], viewAt[k+1]) and source[sourceAt[k], sourceEnd[k]); one to one
+    // when the lengths agree
     private final int[] viewAt;
     private final int[] sourceAt;
     private final int[] sourceEnd;
 
     private MappedText(
-            @Nullable String document, String source, String view, int[] viewAt, int[] sourceAt, int[] sourceEnd) {
+            @Nullable String document,
+            String source,
+            String view,
+            int[] viewAt,
+            int[] sourceAt,
+            int[] sourceEnd) {
         this.document = document;
         this.source = source;
         this.view = view;
@@ -32,7 +41,13 @@ public final class MappedText {
 
     /** The view that is the document itself. */
     public static MappedText identity(@Nullable String document, String source) {
-        return new MappedText(document, source, source, new int[] {0}, new int[] {0}, new int[] {source.length()});
+        return new MappedText(
+                document,
+                source,
+                source,
+                new int[] {0},
+                new int[] {0},
+                new int[] {source.length()});
     }
 
     public @Nullable String document() {
@@ -49,7 +64,9 @@ public final class MappedText {
         return view;
     }
 
-    /** The characters of the document behind view characters {@code from} to {@code to} (exclusive). */
+    /**
+     * The characters of the document behind view characters {@code from} to {@code to} (exclusive).
+     */
     public Span span(int from, int to) {
         if (from < 0 || to > view.length() || from > to) {
             throw new IndexOutOfBoundsException(from + "-" + to + " of " + view.length());
@@ -105,9 +122,11 @@ public final class MappedText {
             if (to <= from) {
                 return this;
             }
-            boolean follows = runs > 0
-                    && sourceEnd[runs - 1] == from
-                    && view.length() - viewAt[runs - 1] == sourceEnd[runs - 1] - sourceAt[runs - 1];
+            boolean follows =
+                    runs > 0
+                            && sourceEnd[runs - 1] == from
+                            && view.length() - viewAt[runs - 1]
+                                    == sourceEnd[runs - 1] - sourceAt[runs - 1];
             if (follows) {
                 sourceEnd[runs - 1] = to;
             } else {
@@ -117,7 +136,10 @@ public final class MappedText {
             return this;
         }
 
-        /** Adds text that stands for source characters {@code from} to {@code to}: an entity, folded space, a line's end. */
+        /**
+         * Adds text that stands for source characters {@code from} to {@code to}: an entity, folded
+         * space, a line's end.
+         */
         public Builder put(String text, int from, int to) {
             if (!text.isEmpty()) {
                 add(from, to);

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a filing says of one thing, with the characters that say it: a value, or one of three kinds of absence that are never
- * taken for zero.
+ * What a filing says of one thing, with the characters that say it: a value, or one of three kinds
+ * of absence that are never taken for zero.
  */
 public sealed interface Stated<T> {
 
-    /** A value, and where it was read; spans are empty only where the form itself implies the value. */
+    /**
+     * A value, and where it was read; spans are empty only where the form itself implies the value.
+     */
     record Value<T>(T get, List<Span> spans) implements Stated<T> {
         public Value {
             spans = List.copyOf(spans);

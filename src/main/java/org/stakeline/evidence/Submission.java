@@ -9,6 +9,7 @@ import java.util.HexFormat;
  *
  * @param source where it came from, as given (a path or an address)
  */
+@SuppressWarnings("ArrayRecordComponent") // equality is by hash, see below
 public record Submission(String source, byte[] bytes, String sha256) {
 
     public static Submission of(String source, byte[] bytes) {
@@ -25,7 +26,9 @@ public record Submission(String source, byte[] bytes, String sha256) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Submission that && sha256.equals(that.sha256) && source.equals(that.source);
+        return other instanceof Submission that
+                && sha256.equals(that.sha256)
+                && source.equals(that.source);
     }
 
     @Override

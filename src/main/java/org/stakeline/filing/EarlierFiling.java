@@ -1,7 +1,8 @@
 package org.stakeline.filing;
 
-import java.time.LocalDate;
 import org.stakeline.evidence.Stated;
+
+import java.time.LocalDate;
 
 /**
  * A filing that this one says it amends.
@@ -10,4 +11,5 @@ import org.stakeline.evidence.Stated;
  * @param filedDate not stated where the filing says only <i>dated</i>
  * @param calledAs the name that this filing gives it
  */
-public record EarlierFiling(Stated<Integer> amendmentNumber, Stated<LocalDate> filedDate, Stated<String> calledAs) {}
+public record EarlierFiling(
+        Stated<Integer> amendmentNumber, Stated<LocalDate> filedDate, Stated<String> calledAs) {}

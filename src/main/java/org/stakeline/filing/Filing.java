@@ -1,19 +1,22 @@
 package org.stakeline.filing;
 
+import org.stakeline.evidence.Accession;
+import org.stakeline.evidence.Stated;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.stakeline.evidence.Accession;
-import org.stakeline.evidence.Stated;
 
 /**
  * One filing on Schedule 13D or 13G, as it stands: nothing is corrected, nothing is filled in.
  *
  * @param source the path or address as given
  * @param sha256 of the file's bytes
- * @param form as the filing or its header says ({@code SC 13D/A}, {@code SCHEDULE 13G}); not stated for a file that is none
- * @param amendmentNumber not stated for an original, and where an amendment does not say which it is
+ * @param form as the filing or its header says ({@code SC 13D/A}, {@code SCHEDULE 13G}); not stated
+ *     for a file that is none
+ * @param amendmentNumber not stated for an original, and where an amendment does not say which it
+ *     is
  * @param filedDate from the header, Eastern time
  * @param eventDate date of event which requires filing of this statement
  * @param rules of a Schedule 13G, those whose box is marked

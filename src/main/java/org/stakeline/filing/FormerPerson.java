@@ -1,7 +1,8 @@
 package org.stakeline.filing;
 
-import java.time.LocalDate;
 import org.stakeline.evidence.Stated;
+
+import java.time.LocalDate;
 
 /**
  * Somebody of whom the filing says that it is no longer a reporting person.

@@ -1,7 +1,8 @@
 package org.stakeline.filing;
 
-import java.util.List;
 import org.stakeline.evidence.Stated;
+
+import java.util.List;
 
 /**
  * One item of the schedule.
@@ -10,7 +11,11 @@ import org.stakeline.evidence.Stated;
  * @param text as filed, its paragraphs apart by line ends
  * @param changes what the lead-in sentences say is amended here
  */
-public record Item(Stated<String> number, Stated<String> title, Stated<String> text, List<ItemChange> changes) {
+public record Item(
+        Stated<String> number,
+        Stated<String> title,
+        Stated<String> text,
+        List<ItemChange> changes) {
 
     public Item {
         changes = List.copyOf(changes);

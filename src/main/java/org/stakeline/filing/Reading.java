@@ -1,11 +1,13 @@
 package org.stakeline.filing;
 
-import java.util.List;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.MappedText;
 
+import java.util.List;
+
 /**
- * What reading one file gave: the filing, what there is to say of it, and its documents as a person sees them.
+ * What reading one file gave: the filing, what there is to say of it, and its documents as a person
+ * sees them.
  *
  * @param documents the documents that were read, the schedule itself first, its exhibits after it
  */

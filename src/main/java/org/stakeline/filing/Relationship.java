@@ -1,8 +1,9 @@
 package org.stakeline.filing;
 
-import java.util.Optional;
 import org.stakeline.evidence.Stated;
 import org.stakeline.quantity.Percent;
+
+import java.util.Optional;
 
 /**
  * Who controls whom, as the text says it.
@@ -10,7 +11,8 @@ import org.stakeline.quantity.Percent;
  * @param subject the controller
  * @param object the controlled
  * @param percent the part owned, where it is printed for this owner alone
- * @param collectivePercent the part owned by all the owners that the sentence names together ({@code collectively own 100%})
+ * @param collectivePercent the part owned by all the owners that the sentence names together
+ *     ({@code collectively own 100%})
  * @param sentence the sentence that says it, for showing
  */
 public record Relationship(

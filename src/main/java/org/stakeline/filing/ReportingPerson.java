@@ -1,9 +1,10 @@
 package org.stakeline.filing;
 
-import java.util.List;
 import org.stakeline.evidence.Stated;
 import org.stakeline.quantity.Shares;
 import org.stakeline.quantity.StatedPercent;
+
+import java.util.List;
 
 /**
  * One cover page: a reporting person and its rows, 1–14 of Schedule 13D or 1–12 of Schedule 13G.
@@ -12,7 +13,8 @@ import org.stakeline.quantity.StatedPercent;
  * @param funds row 4 of Schedule 13D, in order
  * @param legalProceedings row 5 of Schedule 13D
  * @param aggregate row 11, or row 9 of Schedule 13G
- * @param excludesShares row 12, or row 10: true says that the aggregate already leaves out certain shares
+ * @param excludesShares row 12, or row 10: true says that the aggregate already leaves out certain
+ *     shares
  * @param percent row 13, or row 11
  * @param types row 14, or row 12, in order
  * @param notes footnotes and comments to this cover page

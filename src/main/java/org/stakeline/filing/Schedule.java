@@ -18,7 +18,9 @@ public enum Schedule {
         return word;
     }
 
-    /** The schedule that a form type or a heading names ({@code SC 13D/A}, {@code SCHEDULE 13G}). */
+    /**
+     * The schedule that a form type or a heading names ({@code SC 13D/A}, {@code SCHEDULE 13G}).
+     */
     public static Optional<Schedule> named(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
         if (upper.contains("13D") && !upper.contains("13G")) {

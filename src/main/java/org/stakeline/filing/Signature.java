@@ -1,7 +1,12 @@
 package org.stakeline.filing;
 
-import java.time.LocalDate;
 import org.stakeline.evidence.Stated;
 
+import java.time.LocalDate;
+
 /** One signature: for whom, by whom, as what, and when. */
-public record Signature(Stated<String> person, Stated<String> signedBy, Stated<String> title, Stated<LocalDate> date) {}
+public record Signature(
+        Stated<String> person,
+        Stated<String> signedBy,
+        Stated<String> title,
+        Stated<LocalDate> date) {}

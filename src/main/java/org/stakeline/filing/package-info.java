@@ -1,4 +1,7 @@
-/** One Schedule 13D or 13G filing as it stands: cover pages, items, trades, relationships, signatures. */
+/**
+ * One Schedule 13D or 13G filing as it stands: cover pages, items, trades, relationships,
+ * signatures.
+ */
 @NullMarked
 package org.stakeline.filing;
 

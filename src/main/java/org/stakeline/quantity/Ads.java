@@ -2,13 +2,17 @@ package org.stakeline.quantity;
 
 import java.math.BigDecimal;
 
-/** A number of American depositary shares, exact; it is turned into {@link Shares} only by an {@link AdsRatio}. */
+/**
+ * A number of American depositary shares, exact; it is turned into {@link Shares} only by an {@link
+ * AdsRatio}.
+ */
 public record Ads(BigDecimal count) implements Comparable<Ads> {
 
     public Ads {
         count = Decimals.normal(count);
         if (count.signum() < 0) {
-            throw new IllegalArgumentException("a number of ADSs is not negative: " + count.toPlainString());
+            throw new IllegalArgumentException(
+                    "a number of ADSs is not negative: " + count.toPlainString());
         }
     }
 

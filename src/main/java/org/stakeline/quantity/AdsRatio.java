@@ -3,7 +3,8 @@ package org.stakeline.quantity;
 import java.math.BigDecimal;
 
 /**
- * How many shares a number of ADSs stands for: one ADS for two shares is {@code 1:2}, twenty ADSs for three are {@code 20:3}.
+ * How many shares a number of ADSs stands for: one ADS for two shares is {@code 1:2}, twenty ADSs
+ * for three are {@code 20:3}.
  */
 public record AdsRatio(BigDecimal ads, BigDecimal shares) {
 
@@ -11,7 +12,8 @@ public record AdsRatio(BigDecimal ads, BigDecimal shares) {
         ads = Decimals.normal(ads);
         shares = Decimals.normal(shares);
         if (ads.signum() <= 0 || shares.signum() <= 0) {
-            throw new IllegalArgumentException("an ADS ratio has two positive sides: " + ads + ":" + shares);
+            throw new IllegalArgumentException(
+                    "an ADS ratio has two positive sides: " + ads + ":" + shares);
         }
     }
 

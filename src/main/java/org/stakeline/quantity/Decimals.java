@@ -16,7 +16,10 @@ public final class Decimals {
         return PRINTED.matcher(printed).matches();
     }
 
-    /** The number, with the places that were printed; throws {@link NumberFormatException} for anything else. */
+    /**
+     * The number, with the places that were printed; throws {@link NumberFormatException} for
+     * anything else.
+     */
     public static BigDecimal parse(String printed) {
         if (!isDecimal(printed)) {
             throw new NumberFormatException("not a plain decimal number: \"" + printed + "\"");

@@ -3,8 +3,9 @@ package org.stakeline.quantity;
 import java.math.BigDecimal;
 
 /**
- * A percent: {@code 6.2} is 6.2 %, that is 0.062 of the whole. The places that were written are kept, for they say how far it
- * was rounded: {@code 6.20} is the same amount as {@code 6.2} by {@link #compareTo}, and not the same statement by equals.
+ * A percent: {@code 6.2} is 6.2 %, that is 0.062 of the whole. The places that were written are
+ * kept, for they say how far it was rounded: {@code 6.20} is the same amount as {@code 6.2} by
+ * {@link #compareTo}, and not the same statement by equals.
  */
 public record Percent(BigDecimal value) implements Comparable<Percent> {
 

@@ -3,8 +3,8 @@ package org.stakeline.quantity;
 import java.math.BigDecimal;
 
 /**
- * A price for one unit, exact, with the places that were printed. Its currency stands beside it where one was printed: a
- * price without one is not a dollar price.
+ * A price for one unit, exact, with the places that were printed. Its currency stands beside it
+ * where one was printed: a price without one is not a dollar price.
  */
 public record Price(BigDecimal amount) implements Comparable<Price> {
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * One exact number over another. Ratios are compared by cross-multiplication, never as rounded decimals; rounding happens
- * only when one is shown.
+ * One exact number over another. Ratios are compared by cross-multiplication, never as rounded
+ * decimals; rounding happens only when one is shown.
  */
 public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Comparable<Ratio> {
 
@@ -13,7 +13,8 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
 
     public Ratio {
         if (denominator.signum() <= 0) {
-            throw new IllegalArgumentException("a ratio needs a positive denominator: " + numerator + " / " + denominator);
+            throw new IllegalArgumentException(
+                    "a ratio needs a positive denominator: " + numerator + " / " + denominator);
         }
         numerator = Decimals.normal(numerator);
         denominator = Decimals.normal(denominator);
@@ -23,14 +24,19 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
         return new Ratio(numerator, denominator);
     }
 
-    /** This ratio as a percent, rounded half up to so many places: 19,952,136 / 322,929,669 to four is 6.1785. */
+    /**
+     * This ratio as a percent, rounded half up to so many places: 19,952,136 / 322,929,669 to four
+     * is 6.1785.
+     */
     public Percent percent(int places) {
-        return new Percent(numerator.multiply(HUNDRED).divide(denominator, places, RoundingMode.HALF_UP));
+        return new Percent(
+                numerator.multiply(HUNDRED).divide(denominator, places, RoundingMode.HALF_UP));
     }
 
     /** This ratio as a percent, cut (not rounded) to so many places. */
     public Percent percentCut(int places) {
-        return new Percent(numerator.multiply(HUNDRED).divide(denominator, places, RoundingMode.DOWN));
+        return new Percent(
+                numerator.multiply(HUNDRED).divide(denominator, places, RoundingMode.DOWN));
     }
 
     /** This ratio as a decimal number, rounded half up to so many places. */
@@ -59,7 +65,9 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
 
     @Override
     public int compareTo(Ratio other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return numerator
+                .multiply(other.denominator)
+                .compareTo(other.numerator.multiply(denominator));
     }
 
     @Override

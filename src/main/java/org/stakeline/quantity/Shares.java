@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 /**
  * A number of shares of one class, exact; fractions of a share occur and are kept.
  *
- * <p>Never a number of ADSs ({@link Ads}), never rounded, never negative. Two counts that differ only in trailing zeros
- * ({@code 442854.00}, {@code 442854}) are the same count.
+ * <p>Never a number of ADSs ({@link Ads}), never rounded, never negative. Two counts that differ
+ * only in trailing zeros ({@code 442854.00}, {@code 442854}) are the same count.
  */
 public record Shares(BigDecimal count) implements Comparable<Shares> {
 
@@ -15,7 +15,8 @@ public record Shares(BigDecimal count) implements Comparable<Shares> {
     public Shares {
         count = Decimals.normal(count);
         if (count.signum() < 0) {
-            throw new IllegalArgumentException("a number of shares is not negative: " + count.toPlainString());
+            throw new IllegalArgumentException(
+                    "a number of shares is not negative: " + count.toPlainString());
         }
     }
 
@@ -23,7 +24,10 @@ public record Shares(BigDecimal count) implements Comparable<Shares> {
         return new Shares(BigDecimal.valueOf(count));
     }
 
-    /** Parses plain digits with or without commas between thousands; throws {@link NumberFormatException} else. */
+    /**
+     * Parses plain digits with or without commas between thousands; throws {@link
+     * NumberFormatException} else.
+     */
     public static Shares parse(String digits) {
         return new Shares(Decimals.parse(digits));
     }

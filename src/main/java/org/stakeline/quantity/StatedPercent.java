@@ -1,6 +1,9 @@
 package org.stakeline.quantity;
 
-/** A percent as a cover page says it: a number, or only that it is less or more than one ({@code <1}, {@code >5}). */
+/**
+ * A percent as a cover page says it: a number, or only that it is less or more than one ({@code
+ * <1}, {@code >5}).
+ */
 public record StatedPercent(Bound bound, Percent percent) {
 
     /** How the printed number bounds the percent. */

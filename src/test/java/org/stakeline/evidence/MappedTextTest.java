@@ -2,8 +2,9 @@ package org.stakeline.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+
+import java.util.SplittableRandom;
 
 class MappedTextTest {
 
@@ -16,11 +17,12 @@ class MappedTextTest {
     @Test
     void aSpanOverAnEntityNamesItsSourceCharacters() {
         String source = "<b>Royce &amp; Associates</b>";
-        MappedText text = new MappedText.Builder("d.htm", source)
-                .copy(3, 9)
-                .put("&", 9, 14)
-                .copy(14, 25)
-                .build();
+        MappedText text =
+                new MappedText.Builder("d.htm", source)
+                        .copy(3, 9)
+                        .put("&", 9, 14)
+                        .copy(14, 25)
+                        .build();
         assertThat(text.view()).isEqualTo("Royce & Associates");
         assertThat(text.span(0, 18)).isEqualTo(new Span("d.htm", 3, 25, "Royce &amp; Associates"));
         assertThat(text.span(8, 18).text()).isEqualTo("Associates");

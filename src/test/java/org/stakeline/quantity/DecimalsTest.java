@@ -25,7 +25,8 @@ class DecimalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "1,00", "10,00,000", "1e5", "1.2.3", "12a", "--1", "1,234,56", "٣"})
+    @ValueSource(
+            strings = {"", " ", "1,00", "10,00,000", "1e5", "1.2.3", "12a", "--1", "1,234,56", "٣"})
     void refusesWhatIsNoPlainNumberAndQuotesIt(String printed) {
         assertThatThrownBy(() -> Decimals.parse(printed))
                 .isInstanceOf(NumberFormatException.class)

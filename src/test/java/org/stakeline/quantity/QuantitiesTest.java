@@ -3,9 +3,10 @@ package org.stakeline.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+
 import java.math.BigDecimal;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.Test;
 
 class QuantitiesTest {
 
@@ -40,7 +41,9 @@ class QuantitiesTest {
 
     @Test
     void aCountIsTheSameWithOrWithoutTrailingZeros() {
-        assertThat(Shares.parse("442854.00")).isEqualTo(Shares.parse("442,854")).hasToString("442854");
+        assertThat(Shares.parse("442854.00"))
+                .isEqualTo(Shares.parse("442,854"))
+                .hasToString("442854");
         assertThat(new Shares(new BigDecimal("1E+3"))).hasToString("1000");
     }
 
@@ -53,16 +56,20 @@ class QuantitiesTest {
 
     @Test
     void badValuesSayWhatIsWrong() {
-        assertThatThrownBy(() -> Shares.parse("-5")).hasMessage("a number of shares is not negative: -5");
-        assertThatThrownBy(() -> Shares.of(3).over(Shares.ZERO)).hasMessage("a ratio needs a positive denominator: 3 / 0");
-        assertThatThrownBy(() -> AdsRatio.of(1, 0)).hasMessage("an ADS ratio has two positive sides: 1:0");
+        assertThatThrownBy(() -> Shares.parse("-5"))
+                .hasMessage("a number of shares is not negative: -5");
+        assertThatThrownBy(() -> Shares.of(3).over(Shares.ZERO))
+                .hasMessage("a ratio needs a positive denominator: 3 / 0");
+        assertThatThrownBy(() -> AdsRatio.of(1, 0))
+                .hasMessage("an ADS ratio has two positive sides: 1:0");
     }
 
     @Test
     void parsingWhatIsPrintedGivesTheSame() {
         SplittableRandom random = new SplittableRandom(20231110);
         for (int i = 0; i < 2_000; i++) {
-            BigDecimal number = BigDecimal.valueOf(random.nextLong(0, 1L << 50), random.nextInt(0, 6));
+            BigDecimal number =
+                    BigDecimal.valueOf(random.nextLong(0, 1L << 50), random.nextInt(0, 6));
             Shares shares = new Shares(number);
             assertThat(Shares.parse(shares.toString())).isEqualTo(shares);
             Percent percent = new Percent(number);
@@ -81,7 +88,8 @@ class QuantitiesTest {
             Shares more = whole.plus(Shares.of(1));
             Shares part = Shares.of(random.nextLong(1, 1L << 40));
             assertThat(part.over(whole)).isGreaterThan(part.over(more));
-            assertThat(part.over(whole).compareTo(part.plus(part).over(whole.plus(whole)))).isZero();
+            assertThat(part.over(whole).compareTo(part.plus(part).over(whole.plus(whole))))
+                    .isZero();
         }
     }
 }

@@ -1,4 +1,7 @@
-/** Facts told in text: bases, ADS ratios, relationships, earlier filings, former persons, mandates, signatures. */
+/**
+ * Facts told in text: bases, ADS ratios, relationships, earlier filings, former persons, mandates,
+ * signatures.
+ */
 @NullMarked
 package org.stakeline.read.fact;
 

@@ -1,6 +1,5 @@
 package org.stakeline.read.item;
 
-import java.util.List;
 import org.stakeline.evidence.Finding;
 import org.stakeline.filing.AdsPosition;
 import org.stakeline.filing.AdsRatioStatement;
@@ -13,7 +12,12 @@ import org.stakeline.filing.SaleMandate;
 import org.stakeline.filing.Signature;
 import org.stakeline.filing.Trade;
 
-/** All that a schedule says outside the rows of its cover pages: its items and the facts told in text. */
+import java.util.List;
+
+/**
+ * All that a schedule says outside the rows of its cover pages: its items and the facts told in
+ * text.
+ */
 public record Body(
         List<Item> items,
         List<Trade> trades,
@@ -44,7 +48,7 @@ public record Body(
     /** A body of which nothing was read. */
     public static Body empty() {
         return new Body(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of());
     }
 }

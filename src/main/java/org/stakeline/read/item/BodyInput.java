@@ -1,13 +1,14 @@
 package org.stakeline.read.item;
 
-import java.util.List;
 import org.stakeline.evidence.MappedText;
+
+import java.util.List;
 
 /**
  * A schedule whose cover pages are read and whose items are to be.
  *
- * @param main the schedule's document; its part before {@code from} is the cover pages with their notes, where bases, ratios and
- *     earlier filings are told too
+ * @param main the schedule's document; its part before {@code from} is the cover pages with their
+ *     notes, where bases, ratios and earlier filings are told too
  * @param from the place in the view where the last cover page ends
  * @param exhibits the other documents of the submission, in order
  */
