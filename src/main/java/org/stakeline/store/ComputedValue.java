@@ -1,0 +1,25 @@
+package org.stakeline.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stakeline.evidence.Derived;
+
+/**
+ * A value that was computed from a filing, as it is kept: printed, with its rule, its inputs and its working.
+ *
+ * @param name what it is ({@code percent}, {@code block}, {@code due-date})
+ * @param subject JSON Pointer to what it is about ({@code /persons/0}), or null when it is about the filing
+ */
+public record ComputedValue(
+        String name,
+        @Nullable String subject,
+        String value,
+        String rule,
+        List<Derived.Input> inputs,
+        List<String> working) {
+
+    public ComputedValue {
+        inputs = List.copyOf(inputs);
+        working = List.copyOf(working);
+    }
+}

@@ -1,0 +1,12 @@
+package org.stakeline.store;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the store holds.
+ *
+ * @param lastReceivedAt when the newest file was received; null for an empty store
+ */
+public record Counts(
+        long filings, long issuers, long holders, long refused, FindingCounts findings, @Nullable Instant lastReceivedAt) {}

@@ -1,0 +1,25 @@
+package org.stakeline.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.stakeline.filing.Reading;
+
+/** The filings in the store, each by its newest reading. */
+public interface Filings {
+
+    Page<FilingRow> list(FilingFilter filter, PageRequest<FilingSort> page);
+
+    Optional<FilingRow> byId(String id);
+
+    /** The filing as it was read, the reader's findings and its documents as a person sees them. */
+    Optional<Reading> reading(String id);
+
+    /** The reading contract's JSON of this filing, as it was stored. */
+    Optional<String> json(String id);
+
+    /** What was computed from it, in the order of the computation. */
+    List<ComputedValue> computed(String id);
+
+    /** The file as it was received. */
+    Optional<byte[]> bytes(String id);
+}

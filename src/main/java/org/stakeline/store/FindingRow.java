@@ -1,0 +1,28 @@
+package org.stakeline.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.stakeline.evidence.Finding;
+
+/**
+ * One finding, with the filing that it is about.
+ *
+ * @param ordinal its place among the filing's findings, from 0
+ */
+public record FindingRow(
+        String filing,
+        int ordinal,
+        Origin origin,
+        Finding finding,
+        String form,
+        IssuerRef issuer,
+        @Nullable LocalDate eventDate,
+        Instant knownAt) {
+
+    /** Whether it came up in reading or in computing. */
+    public enum Origin {
+        READ,
+        COMPUTE
+    }
+}

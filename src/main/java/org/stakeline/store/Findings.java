@@ -1,0 +1,15 @@
+package org.stakeline.store;
+
+import java.util.List;
+
+/** What there is to say of the filings in the store, from reading and from computing. */
+public interface Findings {
+
+    Page<FindingRow> list(FindingFilter filter, PageRequest<FindingSort> page);
+
+    /** All findings of one filing, in the order they came up. */
+    List<FindingRow> ofFiling(String filing);
+
+    /** How many there are of each code, most first. */
+    List<CodeCount> codes(FindingFilter filter);
+}

@@ -1,0 +1,37 @@
+package org.stakeline.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.stakeline.filing.Schedule;
+import org.stakeline.quantity.Shares;
+import org.stakeline.quantity.StatedPercent;
+
+/**
+ * What one cover page states of one holder; null where it does not say. Persons on one filing mostly report the same
+ * shares: positions are not to be added up.
+ *
+ * @param filing the filing's id
+ * @param person the cover page's place in the filing, from 0, so that {@code /persons/0} points at it
+ * @param holderBy by what it was told who this is: {@code cik} or {@code name}
+ * @param asOf date of event, else the day it was filed
+ */
+public record Position(
+        String filing,
+        int person,
+        String holder,
+        String holderBy,
+        @Nullable String name,
+        IssuerRef issuer,
+        String form,
+        Schedule schedule,
+        @Nullable Integer amendmentNumber,
+        @Nullable String securityTitle,
+        @Nullable Shares soleVoting,
+        @Nullable Shares sharedVoting,
+        @Nullable Shares soleDispositive,
+        @Nullable Shares sharedDispositive,
+        @Nullable Shares aggregate,
+        @Nullable StatedPercent percent,
+        @Nullable LocalDate asOf,
+        Instant knownAt) {}
