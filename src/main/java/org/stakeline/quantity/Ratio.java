@@ -44,6 +44,25 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
         return numerator.divide(denominator, places, RoundingMode.HALF_UP);
     }
 
+    /** That percent as a ratio: 6.2 is 6.2 / 100. */
+    public static Ratio of(Percent percent) {
+        return of(percent.value(), HUNDRED);
+    }
+
+    /** This less the other, exact; it may be negative. */
+    public Ratio minus(Ratio other) {
+        return of(
+                numerator
+                        .multiply(other.denominator)
+                        .subtract(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /** The same distance from nought, without its sign. */
+    public Ratio abs() {
+        return of(numerator.abs(), denominator);
+    }
+
     /** True when the numerator is a whole multiple of the denominator. */
     public boolean isWhole() {
         return numerator.remainder(denominator).signum() == 0;

@@ -1,0 +1,5 @@
+/** Which filing amends which. */
+@NullMarked
+package org.stakeline.relate.amendment;
+
+import org.jspecify.annotations.NullMarked;

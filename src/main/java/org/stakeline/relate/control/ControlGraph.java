@@ -1,0 +1,107 @@
+package org.stakeline.relate.control;
+
+import org.stakeline.evidence.Span;
+import org.stakeline.filing.Relationship;
+import org.stakeline.quantity.Percent;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who controls whom, down to the securities, as one filing says it.
+ *
+ * @param chains from each top to the holder of the securities, longest way; persons that stand side
+ *     by side are one step
+ * @param remarks what is unusual: cycles, several parents, gaps
+ */
+public record ControlGraph(
+        List<Node> nodes, List<Edge> edges, List<Chain> chains, List<Remark> remarks) {
+
+    public ControlGraph {
+        nodes = List.copyOf(nodes);
+        edges = List.copyOf(edges);
+        chains = List.copyOf(chains);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * A person, or securities held.
+     *
+     * @param id {@code n0}, {@code n1} … within this graph
+     * @param person the cover page, from 0; empty for others
+     */
+    public record Node(String id, String name, NodeKind kind, Optional<Integer> person) {}
+
+    /** What a node is. */
+    public enum NodeKind {
+        REPORTING_PERSON,
+        NAMED,
+        SECURITIES
+    }
+
+    /**
+     * One link as said.
+     *
+     * @param kind empty where the link is that a person holds securities
+     * @param together the part that several owners own together
+     * @param path JSON Pointer to the relationship in the reading
+     */
+    public record Edge(
+            String from,
+            String to,
+            Optional<Relationship.Kind> kind,
+            Optional<Percent> percent,
+            Optional<Percent> together,
+            Optional<String> sentence,
+            List<Span> spans,
+            String path) {
+
+        public Edge {
+            spans = List.copyOf(spans);
+        }
+
+        /** {@code general partner of}, {@code together own 100 % of}, {@code holds}. */
+        public String words() {
+            return ControlWords.of(this);
+        }
+    }
+
+    /**
+     * A way from a top to the securities: steps in order, each with the links that lead to the
+     * next.
+     */
+    public record Chain(List<Step> steps, String words) {
+
+        public Chain {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * Nodes that stand side by side in a chain.
+     *
+     * @param links the links from these nodes to the next step's; empty in the last step
+     */
+    public record Step(List<Node> nodes, List<Edge> links) {
+
+        public Step {
+            nodes = List.copyOf(nodes);
+            links = List.copyOf(links);
+        }
+    }
+
+    /** Something unusual in a graph. */
+    public record Remark(RemarkKind kind, String words, List<String> nodes) {
+
+        public Remark {
+            nodes = List.copyOf(nodes);
+        }
+    }
+
+    /** What is unusual. */
+    public enum RemarkKind {
+        CYCLE,
+        SEVERAL_PARENTS,
+        GAP
+    }
+}
