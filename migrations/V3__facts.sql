@@ -141,7 +141,7 @@ create table computed_values (
     ordinal integer not null,
     name text not null,
     subject text,
-    value text not null,
+    printed text not null,
     rule text not null,
     inputs text not null,
     working text not null,
