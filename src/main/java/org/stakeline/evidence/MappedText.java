@@ -172,6 +172,16 @@ public final class MappedText {
             return true;
         }
 
+        /** Shows another character at this place of the view; it stands for the same source. */
+        public Builder change(int at, char c) {
+            view.setCharAt(at, c);
+            return this;
+        }
+
+        public char charAt(int at) {
+            return view.charAt(at);
+        }
+
         private void add(int from, int to) {
             if (runs == viewAt.length) {
                 viewAt = Arrays.copyOf(viewAt, runs * 2);

@@ -1,0 +1,53 @@
+package org.stakeline.read.field;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stakeline.quantity.Decimals;
+import org.stakeline.quantity.Percent;
+import org.stakeline.quantity.StatedPercent;
+
+/** Percents in words and figures: {@code 6.2%}, {@code less than 1%}, {@code approximately 6 percent}. */
+public final class Percents {
+
+    private static final Pattern PERCENT =
+            Pattern.compile(
+                    "(?<![\\d,.])(?<number>\\d{1,3}(?:\\.\\d+)?|\\.\\d+)\\s{0,3}(?:%|per\\s?cent\\b)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern LESS =
+            Pattern.compile("(?:less\\s+than|under|below|<)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORE =
+            Pattern.compile(
+                    "(?:(?:more|greater)\\s+than|in excess of|over|above|>)\\s*$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final int BEFORE = 24;
+
+    private Percents() {}
+
+    /** The first percent, with its sign or word, between {@code from} and {@code to}. */
+    public static Optional<Found<StatedPercent>> first(CharSequence text, int from, int to) {
+        Matcher matcher = PERCENT.matcher(text).region(from, to).useTransparentBounds(true);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        BigDecimal number = Decimals.parse(matcher.group("number"));
+        CharSequence before = text.subSequence(Math.max(from, matcher.start() - BEFORE), matcher.start());
+        StatedPercent.Bound bound = bound(before);
+        return Optional.of(
+                new Found<>(
+                        new StatedPercent(bound, new Percent(number)),
+                        matcher.start(),
+                        matcher.end()));
+    }
+
+    /** Whether the words before a number say that it is a bound. */
+    static StatedPercent.Bound bound(CharSequence before) {
+        if (LESS.matcher(before).find()) {
+            return StatedPercent.Bound.LESS_THAN;
+        }
+        return MORE.matcher(before).find()
+                ? StatedPercent.Bound.MORE_THAN
+                : StatedPercent.Bound.EXACTLY;
+    }
+}

@@ -1,0 +1,64 @@
+package org.stakeline.read.html;
+
+import java.util.Locale;
+
+/** Fonts whose letters are drawn as pictures, and the check boxes among those. */
+enum Dingbats {
+    NONE("", ""),
+    WINGDINGS("o¨qrpm\u00a1", "þýxüû"),
+    WINGDINGS_2("£¤*+", "RSTUVWXYQOP"),
+    WEBDINGS("c", "ar");
+
+    private final String empty;
+    private final String marked;
+
+    Dingbats(String empty, String marked) {
+        this.empty = empty;
+        this.marked = marked;
+    }
+
+    /** The font that this tag names; {@code inherited} when it names none. */
+    static Dingbats of(String tag, Dingbats inherited) {
+        int at = indexOf(tag, "dings");
+        if (at < 0) {
+            return indexOf(tag, "face=") >= 0 || indexOf(tag, "font-family") >= 0
+                    ? NONE
+                    : inherited;
+        }
+        if (at >= 3 && tag.regionMatches(true, at - 3, "web", 0, 3)) {
+            return WEBDINGS;
+        }
+        int digit = at + 5;
+        while (digit < tag.length() && tag.charAt(digit) == ' ') {
+            digit++;
+        }
+        return digit < tag.length() && tag.charAt(digit) == '2' ? WINGDINGS_2 : WINGDINGS;
+    }
+
+    /** The character that this one shows in this font: a box, a bullet for other pictures, or itself. */
+    char shown(char c) {
+        char code = c >= '\uf000' && c <= '\uf0ff' ? (char) (c - '\uf000') : c;
+        if (this == NONE || code <= ' ' || code == '\u00a0') {
+            return code == c ? c : WINGDINGS.shown(code);
+        }
+        if (marked.indexOf(code) >= 0) {
+            return '☒';
+        }
+        if (empty.indexOf(code) >= 0) {
+            return '☐';
+        }
+        return c == code ? c : '•';
+    }
+
+    private static int indexOf(String tag, String word) {
+        char lower = word.charAt(0);
+        char upper = word.substring(0, 1).toUpperCase(Locale.ROOT).charAt(0);
+        for (int i = 0; i + word.length() <= tag.length(); i++) {
+            char c = tag.charAt(i);
+            if ((c == lower || c == upper) && tag.regionMatches(true, i, word, 0, word.length())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

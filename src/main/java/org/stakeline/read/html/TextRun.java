@@ -1,0 +1,135 @@
+package org.stakeline.read.html;
+
+import org.stakeline.evidence.MappedText;
+
+/** Writes text with its entities decoded, its white space folded, its boxes and raised marks as one character each. */
+final class TextRun {
+
+    private static final String PLAIN = "0123456789()+-=";
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻⁼";
+
+    private final String source;
+    private final MappedText.Builder view;
+    private int spaceFrom = -1;
+    private int spaceTo = -1;
+
+    TextRun(String source, MappedText.Builder view) {
+        this.source = source;
+        this.view = view;
+    }
+
+    /** Forgets a space that was waiting for a character to stand before. */
+    void dropSpace() {
+        spaceFrom = -1;
+    }
+
+    void add(int from, int to, OpenElements.Element element) {
+        boolean simple =
+                element.font() == Dingbats.NONE && !element.superscript() && !element.pre();
+        int at = from;
+        while (at < to) {
+            at = simple ? plain(at, to) : at;
+            if (at < to) {
+                at = one(at, to, element);
+            }
+        }
+    }
+
+    /** copies ordinary characters in one piece, and gives the place where something else begins */
+    private int plain(int from, int to) {
+        int at = from;
+        while (at < to && isPlain(source.charAt(at))) {
+            at++;
+        }
+        if (at > from) {
+            flushSpace();
+            view.copy(from, at);
+        }
+        return at;
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < '\u007f' && c != '&' || c >= '\u0100' && c < '\u2000';
+    }
+
+    private int one(int at, int to, OpenElements.Element element) {
+        char c = source.charAt(at);
+        int end = c == '&' ? Entities.end(source, at, to) : at + 1;
+        String shown = null;
+        if (end > at + 1) {
+            shown = Entities.decode(source.substring(at, end));
+        }
+        if (shown == null || shown.isEmpty()) {
+            end = shown != null && c == '&' && source.charAt(at + 1) == '#' ? end : at + 1;
+            shown = end > at + 1 ? "" : String.valueOf(c);
+        }
+        if (shown.length() == 1) {
+            show(shown.charAt(0), at, end, to, element);
+        } else if (!shown.isEmpty()) {
+            flushSpace();
+            view.put(shown, at, end);
+        }
+        return end;
+    }
+
+    private void show(char c, int from, int to, int limit, OpenElements.Element element) {
+        if (isZeroWidth(c)) {
+            return;
+        }
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            space(c, from, to, element.pre());
+            return;
+        }
+        char shown = c;
+        if (element.font() != Dingbats.NONE && standsAlone(from, to, limit)) {
+            shown = element.font().shown(c);
+        } else if (c >= '\uf000' && c <= '\uf0ff') {
+            shown = Dingbats.WINGDINGS.shown(c);
+        }
+        int raised = element.superscript() ? PLAIN.indexOf(shown) : -1;
+        flushSpace();
+        view.put(String.valueOf(raised < 0 ? box(shown) : RAISED.charAt(raised)), from, to);
+    }
+
+    private static boolean isZeroWidth(char c) {
+        return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\ufeff' || c == '\u2060';
+    }
+
+    /** a picture's letter, not part of a word that a wrong font was left on */
+    private boolean standsAlone(int from, int to, int limit) {
+        boolean before = from > 0 && Character.isLetter(source.charAt(from - 1));
+        return !before && (to >= limit || !Character.isLetter(source.charAt(to)));
+    }
+
+    private static char box(char c) {
+        return switch (c) {
+            case '□', '◻', '❑', '❒', '❏', '❐', '◽', '▢', '▯' -> '☐';
+            case '☑', '■', '✓', '✔', '✗', '✘', '☓', '⌧', '⊠', '▣', '◼' -> '☒';
+            default -> c;
+        };
+    }
+
+    private void space(char c, int from, int to, boolean pre) {
+        if (pre) {
+            dropSpace();
+            if (c != '\r') {
+                view.put(c == '\n' ? "\n" : c == '\f' ? "\f" : " ", from, to);
+            }
+        } else if (spaceFrom < 0) {
+            spaceFrom = from;
+            spaceTo = to;
+        } else {
+            spaceTo = to;
+        }
+    }
+
+    private void flushSpace() {
+        if (spaceFrom >= 0) {
+            char last = view.last();
+            if (last != '\n' && last != '\t' && last != '\u000b' && last != ' ') {
+                view.put(" ", spaceFrom, spaceTo);
+            }
+            spaceFrom = -1;
+        }
+    }
+}

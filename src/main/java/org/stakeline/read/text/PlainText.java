@@ -1,0 +1,51 @@
+package org.stakeline.read.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.stakeline.evidence.MappedText;
+
+/**
+ * An ASCII document as a person sees it: the text itself with its columns, less the tags that EDGAR
+ * asked for around tables and pages. A page break is a {@code \f}; line ends are {@code \n}.
+ */
+public final class PlainText {
+
+    private static final Pattern DROPPED =
+            Pattern.compile(
+                    "<(/?(?:TABLE|CAPTION|S|C|FN|F\\d{1,3}|TEXT|U|B|I|CENTER|FONT|P|PRE|HTML|BODY)|PAGE)>"
+                            + "|\r\n?|&(amp|lt|gt|nbsp|quot);",
+                    Pattern.CASE_INSENSITIVE);
+
+    private PlainText() {}
+
+    /** The view of this document. */
+    public static MappedText of(@Nullable String document, String source) {
+        MappedText.Builder view = new MappedText.Builder(document, source);
+        Matcher matcher = DROPPED.matcher(source);
+        int at = 0;
+        while (matcher.find()) {
+            view.copy(at, matcher.start());
+            view.put(shown(matcher), matcher.start(), matcher.end());
+            at = matcher.end();
+        }
+        return view.copy(at, source.length()).build();
+    }
+
+    private static String shown(Matcher matcher) {
+        char first = matcher.group().charAt(0);
+        if (first == '\r') {
+            return "\n";
+        }
+        if (first == '&') {
+            return switch (matcher.group(2).toLowerCase(java.util.Locale.ROOT)) {
+                case "amp" -> "&";
+                case "lt" -> "<";
+                case "gt" -> ">";
+                case "quot" -> "\"";
+                default -> " ";
+            };
+        }
+        return matcher.group(1).equalsIgnoreCase("PAGE") ? "\f" : "";
+    }
+}
