@@ -1,12 +1,13 @@
 package org.stakeline.read.cover;
 
-import java.util.List;
-import java.util.Optional;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.MappedText;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Era;
 import org.stakeline.filing.SecurityClass;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Reads the heading and the cover pages of a Schedule 13D or 13G from what a person sees of it. */
 public final class CoverReader {

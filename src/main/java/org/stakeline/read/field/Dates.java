@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Dates as American filings print them: {@code May 12, 2023}, {@code 12 May 2023}, {@code 5/12/23},
- * {@code 2023-05-12}. Two digits of a year are of 1950 to 2049. Month before day, where both could be.
+ * {@code 2023-05-12}. Two digits of a year are of 1950 to 2049. Month before day, where both could
+ * be.
  */
 public final class Dates {
 
@@ -53,8 +54,7 @@ public final class Dates {
         List<Found<LocalDate>> all = new ArrayList<>();
         Matcher matcher = matcher(text, from, to);
         while (matcher.find()) {
-            date(matcher)
-                    .ifPresent(d -> all.add(new Found<>(d, matcher.start(), matcher.end())));
+            date(matcher).ifPresent(d -> all.add(new Found<>(d, matcher.start(), matcher.end())));
         }
         return all;
     }
@@ -84,7 +84,10 @@ public final class Dates {
         int y = Integer.parseInt(year);
         try {
             return Optional.of(
-                    LocalDate.of(y >= 100 ? y : y < 50 ? 2000 + y : 1900 + y, month, Integer.parseInt(day)));
+                    LocalDate.of(
+                            y >= 100 ? y : y < 50 ? 2000 + y : 1900 + y,
+                            month,
+                            Integer.parseInt(day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

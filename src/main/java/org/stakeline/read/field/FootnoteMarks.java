@@ -31,7 +31,9 @@ public final class FootnoteMarks {
         return lowered.toString();
     }
 
-    /** The place after the mark that stands at {@code at}; {@code at} itself when none stands there. */
+    /**
+     * The place after the mark that stands at {@code at}; {@code at} itself when none stands there.
+     */
     public static int end(CharSequence text, int at, int to) {
         if (at >= to) {
             return at;

@@ -1,10 +1,11 @@
 package org.stakeline.read.field;
 
+import org.stakeline.quantity.Decimals;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stakeline.quantity.Decimals;
 
 /**
  * Numbers as filings print them: digits with or without commas between thousands, a point, a dollar

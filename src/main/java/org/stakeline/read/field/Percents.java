@@ -1,14 +1,18 @@
 package org.stakeline.read.field;
 
-import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.stakeline.quantity.Decimals;
 import org.stakeline.quantity.Percent;
 import org.stakeline.quantity.StatedPercent;
 
-/** Percents in words and figures: {@code 6.2%}, {@code less than 1%}, {@code approximately 6 percent}. */
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Percents in words and figures: {@code 6.2%}, {@code less than 1%}, {@code approximately 6
+ * percent}.
+ */
 public final class Percents {
 
     private static final Pattern PERCENT =
@@ -32,7 +36,8 @@ public final class Percents {
             return Optional.empty();
         }
         BigDecimal number = Decimals.parse(matcher.group("number"));
-        CharSequence before = text.subSequence(Math.max(from, matcher.start() - BEFORE), matcher.start());
+        CharSequence before =
+                text.subSequence(Math.max(from, matcher.start() - BEFORE), matcher.start());
         StatedPercent.Bound bound = bound(before);
         return Optional.of(
                 new Found<>(

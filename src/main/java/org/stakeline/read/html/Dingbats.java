@@ -35,7 +35,10 @@ enum Dingbats {
         return digit < tag.length() && tag.charAt(digit) == '2' ? WINGDINGS_2 : WINGDINGS;
     }
 
-    /** The character that this one shows in this font: a box, a bullet for other pictures, or itself. */
+    /**
+     * The character that this one shows in this font: a box, a bullet for other pictures, or
+     * itself.
+     */
     char shown(char c) {
         char code = c >= '\uf000' && c <= '\uf0ff' ? (char) (c - '\uf000') : c;
         if (this == NONE || code <= ' ' || code == '\u00a0') {

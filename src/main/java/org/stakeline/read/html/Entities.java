@@ -1,6 +1,9 @@
 package org.stakeline.read.html;
 
-/** Character references of HTML, as browsers take them: by name, by number, with the codes of windows-1252. */
+/**
+ * Character references of HTML, as browsers take them: by name, by number, with the codes of
+ * windows-1252.
+ */
 final class Entities {
 
     private static final int LONGEST = 32;
@@ -9,7 +12,9 @@ final class Entities {
 
     private Entities() {}
 
-    /** The place after the reference that begins at this ampersand; {@code at} when there is none. */
+    /**
+     * The place after the reference that begins at this ampersand; {@code at} when there is none.
+     */
     static int end(String source, int at, int limit) {
         int i = at + 1;
         int stop = Math.min(limit, at + LONGEST);

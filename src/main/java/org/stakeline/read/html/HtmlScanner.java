@@ -126,8 +126,7 @@ final class HtmlScanner {
     }
 
     private void skipRaw(String name) {
-        if (rawEnds
-                && (name.equals("script") || name.equals("style") || name.equals("title"))) {
+        if (rawEnds && (name.equals("script") || name.equals("style") || name.equals("title"))) {
             String end = "</" + name;
             int close = at;
             while (close >= 0 && !source.regionMatches(true, close, end, 0, end.length())) {

@@ -1,9 +1,10 @@
 package org.stakeline.read.html;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.MappedText;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** Lays out tags and text as lines and cells. */
 final class HtmlView implements HtmlScanner.Sink {

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The elements that are open at a place of the document, with what they do to the text inside them. */
+/**
+ * The elements that are open at a place of the document, with what they do to the text inside them.
+ */
 final class OpenElements {
 
     private static final int FAR = 200;
     private static final Set<String> VOID =
             Set.of(
-                    "br", "hr", "img", "input", "meta", "link", "col", "wbr", "base", "area", "page",
-                    "embed", "param", "source", "frame");
+                    "br", "hr", "img", "input", "meta", "link", "col", "wbr", "base", "area",
+                    "page", "embed", "param", "source", "frame");
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> ROWS = Set.of("tr");
 
@@ -78,7 +80,10 @@ final class OpenElements {
         }
     }
 
-    /** Ends the innermost open element of this name, and all inside it; none when a table's end lies between. */
+    /**
+     * Ends the innermost open element of this name, and all inside it; none when a table's end lies
+     * between.
+     */
     void close(String name) {
         boolean table = name.equals("table") || CELLS.contains(name) || ROWS.contains(name);
         for (int i = open.size() - 1; i >= Math.max(0, open.size() - FAR); i--) {

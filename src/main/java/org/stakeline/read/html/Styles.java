@@ -8,11 +8,47 @@ final class Styles {
 
     private static final Set<String> BLOCKS =
             Set.of(
-                    "p", "div", "table", "tr", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3",
-                    "h4", "h5", "h6", "center", "pre", "blockquote", "address", "caption", "form",
-                    "fieldset", "section", "article", "header", "footer", "body", "html", "listing",
-                    "thead", "tbody", "tfoot", "dir", "menu", "document", "type", "sequence",
-                    "filename", "description", "text");
+                    "p",
+                    "div",
+                    "table",
+                    "tr",
+                    "ul",
+                    "ol",
+                    "li",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "center",
+                    "pre",
+                    "blockquote",
+                    "address",
+                    "caption",
+                    "form",
+                    "fieldset",
+                    "section",
+                    "article",
+                    "header",
+                    "footer",
+                    "body",
+                    "html",
+                    "listing",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "dir",
+                    "menu",
+                    "document",
+                    "type",
+                    "sequence",
+                    "filename",
+                    "description",
+                    "text");
 
     private Styles() {}
 
@@ -52,7 +88,10 @@ final class Styles {
                 || style.contains("break-after:page");
     }
 
-    /** The number of this attribute ({@code colspan="3"}); 1 when there is none, never above {@code most}. */
+    /**
+     * The number of this attribute ({@code colspan="3"}); 1 when there is none, never above {@code
+     * most}.
+     */
     static int number(String tag, String attribute, int most) {
         int at = tag.toLowerCase(Locale.ROOT).indexOf(attribute);
         if (at < 0) {

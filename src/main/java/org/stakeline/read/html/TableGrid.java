@@ -2,7 +2,10 @@ package org.stakeline.read.html;
 
 import java.util.Arrays;
 
-/** Where the next cell of a table stands: columns are counted with the spans of the cells before and above. */
+/**
+ * Where the next cell of a table stands: columns are counted with the spans of the cells before and
+ * above.
+ */
 final class TableGrid {
 
     private static final int MOST_COLUMNS = 200;

@@ -2,7 +2,10 @@ package org.stakeline.read.html;
 
 import org.stakeline.evidence.MappedText;
 
-/** Writes text with its entities decoded, its white space folded, its boxes and raised marks as one character each. */
+/**
+ * Writes text with its entities decoded, its white space folded, its boxes and raised marks as one
+ * character each.
+ */
 final class TextRun {
 
     private static final String PLAIN = "0123456789()+-=";

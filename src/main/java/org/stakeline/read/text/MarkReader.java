@@ -90,7 +90,8 @@ final class MarkReader {
             return at + 1;
         }
         int end = source.indexOf('$', at + 1);
-        boolean fence = end > 0 && end < to && source.substring(at + 1, end).matches(".*[\\\\^{].*");
+        boolean fence =
+                end > 0 && end < to && source.substring(at + 1, end).matches(".*[\\\\^{].*");
         if (fence) {
             math = true;
             return at + 1;

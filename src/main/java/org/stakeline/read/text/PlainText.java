@@ -1,9 +1,10 @@
 package org.stakeline.read.text;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.MappedText;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An ASCII document as a person sees it: the text itself with its columns, less the tags that EDGAR
