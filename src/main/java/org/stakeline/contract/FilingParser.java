@@ -1,12 +1,5 @@
 package org.stakeline.contract;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import org.stakeline.evidence.Accession;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Stated;
@@ -38,6 +31,14 @@ import org.stakeline.quantity.Percent;
 import org.stakeline.quantity.Price;
 import org.stakeline.quantity.Shares;
 import org.stakeline.quantity.StatedPercent;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
 /** Builds a reading from its JSON object, member by member. */
 final class FilingParser {
@@ -71,7 +72,11 @@ final class FilingParser {
                 from.stated(top, "", "eventDate", LocalDate::parse),
                 issuer(top.get("issuer")),
                 security(top.get("security")),
-                from.texts(top, "", "rules", word -> named(FilingRule.values(), FilingRule::word, word)),
+                from.texts(
+                        top,
+                        "",
+                        "rules",
+                        word -> named(FilingRule.values(), FilingRule::word, word)),
                 list("persons", this::person),
                 list("items", this::item),
                 list("trades", this::trade),
@@ -104,7 +109,8 @@ final class FilingParser {
         return new ReportingPerson(
                 from.text(in, at, "name"),
                 from.text(in, at, "cik"),
-                from.stated(in, at, "group", word -> named(GroupBox.values(), GroupBox::word, word)),
+                from.stated(
+                        in, at, "group", word -> named(GroupBox.values(), GroupBox::word, word)),
                 from.texts(in, at, "funds", FundsCode::valueOf),
                 from.stated(in, at, "legalProceedings", Boolean::valueOf),
                 from.text(in, at, "citizenship"),
@@ -128,7 +134,8 @@ final class FilingParser {
     }
 
     private ItemChange change(JsonTree in, String at) {
-        return new ItemChange(from.text(in, at, "item"), ItemChange.Kind.valueOf(in.required("kind")));
+        return new ItemChange(
+                from.text(in, at, "item"), ItemChange.Kind.valueOf(in.required("kind")));
     }
 
     private Trade trade(JsonTree in, String at) {
@@ -163,11 +170,16 @@ final class FilingParser {
     }
 
     private AdsRatioStatement ratio(JsonTree in, String at) {
-        Stated<AdsRatio> ratio = in.get("ads")
-                .text()
-                .map(ads -> new AdsRatio(new BigDecimal(ads), new BigDecimal(in.required("shares"))))
-                .map(value -> Stated.of(value, from.spansAt(at)))
-                .orElseGet(() -> from.absent(at));
+        Stated<AdsRatio> ratio =
+                in.get("ads")
+                        .text()
+                        .map(
+                                ads ->
+                                        new AdsRatio(
+                                                new BigDecimal(ads),
+                                                new BigDecimal(in.required("shares"))))
+                        .map(value -> Stated.of(value, from.spansAt(at)))
+                        .orElseGet(() -> from.absent(at));
         return new AdsRatioStatement(ratio);
     }
 
@@ -220,11 +232,17 @@ final class FilingParser {
     }
 
     // the constant of that word, which is not always its name
-    private static <E extends Enum<E>> E named(E[] values, Function<E, String> word, String printed) {
+    private static <E extends Enum<E>> E named(
+            E[] values, Function<E, String> word, String printed) {
         return Arrays.stream(values)
                 .filter(value -> word.apply(value).equals(printed))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "not the JSON of a reading: \"" + printed + "\" is none of " + Arrays.toString(values)));
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "not the JSON of a reading: \""
+                                                + printed
+                                                + "\" is none of "
+                                                + Arrays.toString(values)));
     }
 }

@@ -1,10 +1,7 @@
 package org.stakeline.contract;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Locale;
+
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.AdsPosition;
@@ -27,6 +24,11 @@ import org.stakeline.filing.SecurityClass;
 import org.stakeline.filing.Signature;
 import org.stakeline.filing.Trade;
 import org.stakeline.quantity.AdsRatio;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
 
 /** Writes the members of a reading in the contract's order. */
 final class FilingWriter {

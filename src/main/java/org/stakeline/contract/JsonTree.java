@@ -2,6 +2,7 @@ package org.stakeline.contract;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A JSON value in memory: an object, a list, or a scalar as it was printed; {@code null} is a scalar without text. */
+/**
+ * A JSON value in memory: an object, a list, or a scalar as it was printed; {@code null} is a
+ * scalar without text.
+ */
 sealed interface JsonTree {
 
     /** An object's members in their order. */
@@ -19,9 +23,10 @@ sealed interface JsonTree {
     record Elements(List<JsonTree> all) implements JsonTree {}
 
     /** A string, number or truth value as text. */
-    record Scalar(Optional<String> text) implements JsonTree {}
+    record Scalar(Optional<String> text) implements JsonTree {
 
-    JsonTree NULL = new Scalar(Optional.empty());
+        static final Scalar NULL = new Scalar(Optional.empty());
+    }
 
     /** Reads one value; throws {@link IOException} for what is no JSON. */
     static JsonTree read(JsonParser in) throws IOException {
@@ -40,7 +45,7 @@ sealed interface JsonTree {
         if (token == null) {
             throw new IOException("the text ends too early");
         }
-        return token == JsonToken.VALUE_NULL ? NULL : new Scalar(Optional.of(in.getText()));
+        return token == JsonToken.VALUE_NULL ? Scalar.NULL : new Scalar(Optional.of(in.getText()));
     }
 
     private static JsonTree members(JsonParser in) throws IOException {
@@ -63,7 +68,7 @@ sealed interface JsonTree {
 
     /** The member of that name, or null's value where there is none. */
     default JsonTree get(String name) {
-        return this instanceof Members(var byName) ? byName.getOrDefault(name, NULL) : NULL;
+        return this instanceof Members(var byName) ? byName.getOrDefault(name, Scalar.NULL) : Scalar.NULL;
     }
 
     /** The elements; none where this is no list. */
@@ -85,7 +90,11 @@ sealed interface JsonTree {
     default String required(String name) {
         return get(name)
                 .text()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "not the JSON of a reading: no \"" + name + "\" where one must be"));
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "not the JSON of a reading: no \""
+                                                + name
+                                                + "\" where one must be"));
     }
 }

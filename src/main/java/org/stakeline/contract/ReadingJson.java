@@ -6,28 +6,34 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+
+import org.stakeline.filing.Reading;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import org.stakeline.filing.Reading;
 
 /**
- * A filing and what there is to say of it as the JSON object of the reading contract, and that object as a filing again.
+ * A filing and what there is to say of it as the JSON object of the reading contract, and that
+ * object as a filing again.
  *
- * <p>Numbers are strings of plain digits, dates are ISO, a value that the filing does not state is {@code null}. The member {@code
- * evidence} maps the JSON Pointer of each value to the characters that it was read from; {@code absent} maps the pointer of each
- * {@code null} that has words to {@code unreadable} or {@code notApplicable}. What was written is read back as the same statements:
- * writing, reading and writing again gives the same text.
+ * <p>Numbers are strings of plain digits, dates are ISO, a value that the filing does not state is
+ * {@code null}. The member {@code evidence} maps the JSON Pointer of each value to the characters
+ * that it was read from; {@code absent} maps the pointer of each {@code null} that has words to
+ * {@code unreadable} or {@code notApplicable}. What was written is read back as the same
+ * statements: writing, reading and writing again gives the same text.
  */
 public final class ReadingJson {
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(1_000)
-                    .build())
-            .build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxStringLength(Integer.MAX_VALUE)
+                                    .maxNameLength(1_000)
+                                    .build())
+                    .build();
 
     private ReadingJson() {}
 
@@ -45,7 +51,10 @@ public final class ReadingJson {
         return text.toString();
     }
 
-    /** Writes the object; the writer is not closed. A writer that fails gives {@link UncheckedIOException}. */
+    /**
+     * Writes the object; the writer is not closed. A writer that fails gives {@link
+     * UncheckedIOException}.
+     */
     public static void write(Reading reading, Writer to, boolean pretty) {
         try (JsonGenerator out = JSON.createGenerator(to)) {
             out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -60,8 +69,8 @@ public final class ReadingJson {
     }
 
     /**
-     * The reading that this object says, without its documents; throws {@link IllegalArgumentException} for a text that is no such
-     * object.
+     * The reading that this object says, without its documents; throws {@link
+     * IllegalArgumentException} for a text that is no such object.
      */
     public static Reading parse(String json) {
         try (JsonParser in = JSON.createParser(json)) {

@@ -1,12 +1,13 @@
 package org.stakeline.contract;
 
+import org.stakeline.evidence.Span;
+import org.stakeline.evidence.Stated;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.stakeline.evidence.Span;
-import org.stakeline.evidence.Stated;
 
 /** Turns JSON members, with the object's evidence, back into statements. */
 final class StatedParser {
@@ -21,7 +22,9 @@ final class StatedParser {
     }
 
     StatedParser(JsonTree reading) {
-        reading.get("evidence").members().forEach((path, spans) -> evidence.put(path, spans(spans)));
+        reading.get("evidence")
+                .members()
+                .forEach((path, spans) -> evidence.put(path, spans(spans)));
         absent = reading.get("absent");
     }
 
@@ -54,7 +57,8 @@ final class StatedParser {
         return evidence.getOrDefault(pointer, List.of());
     }
 
-    <T> List<Stated<T>> texts(JsonTree object, String path, String name, Function<String, T> parse) {
+    <T> List<Stated<T>> texts(
+            JsonTree object, String path, String name, Function<String, T> parse) {
         String pointer = path + "/" + name;
         List<Stated<T>> list = new ArrayList<>();
         for (JsonTree element : object.get(name).elements()) {

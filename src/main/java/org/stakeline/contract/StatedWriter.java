@@ -1,6 +1,10 @@
 package org.stakeline.contract;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+
+import org.stakeline.evidence.Span;
+import org.stakeline.evidence.Stated;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.stakeline.evidence.Span;
-import org.stakeline.evidence.Stated;
 
 /** Writes statements as JSON members and keeps, for each, where it was read or why it is absent. */
 final class StatedWriter {
@@ -37,7 +39,8 @@ final class StatedWriter {
     }
 
     /** A member whose value is a string. */
-    <T> void text(String name, Stated<T> stated, Function<? super T, String> print) throws IOException {
+    <T> void text(String name, Stated<T> stated, Function<? super T, String> print)
+            throws IOException {
         out.writeFieldName(name);
         string(stated.value().map(print));
         note(name, stated);
@@ -67,8 +70,12 @@ final class StatedWriter {
         note(name, stated);
     }
 
-    /** A list of strings: the values only; words that gave none are kept as evidence of the list itself. */
-    <T> void texts(String name, List<Stated<T>> list, Function<? super T, String> print) throws IOException {
+    /**
+     * A list of strings: the values only; words that gave none are kept as evidence of the list
+     * itself.
+     */
+    <T> void texts(String name, List<Stated<T>> list, Function<? super T, String> print)
+            throws IOException {
         out.writeArrayFieldStart(name);
         int outer = enter(name);
         List<Stated<T>> rest = new ArrayList<>();
@@ -134,7 +141,10 @@ final class StatedWriter {
         }
     }
 
-    /** Keeps what is to be said of the value at this name; of the object itself when the name is empty. */
+    /**
+     * Keeps what is to be said of the value at this name; of the object itself when the name is
+     * empty.
+     */
     void note(String name, Stated<?> stated) {
         if (stated instanceof Stated.NotStated<?>) {
             return;
@@ -148,7 +158,8 @@ final class StatedWriter {
             evidence.put(pointer, stated.spans());
         }
         if (!stated.isPresent()) {
-            absent.put(pointer, stated instanceof Stated.Unreadable<?> ? UNREADABLE : NOT_APPLICABLE);
+            absent.put(
+                    pointer, stated instanceof Stated.Unreadable<?> ? UNREADABLE : NOT_APPLICABLE);
         }
     }
 

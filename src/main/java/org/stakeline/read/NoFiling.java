@@ -1,13 +1,14 @@
 package org.stakeline.read;
 
-import java.util.List;
-import java.util.Optional;
 import org.stakeline.evidence.Stated;
 import org.stakeline.evidence.Submission;
 import org.stakeline.filing.Era;
 import org.stakeline.filing.Filing;
 import org.stakeline.filing.Issuer;
 import org.stakeline.filing.SecurityClass;
+
+import java.util.List;
+import java.util.Optional;
 
 /** A file of which nothing is stated. */
 final class NoFiling {

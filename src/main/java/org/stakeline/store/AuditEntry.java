@@ -1,7 +1,8 @@
 package org.stakeline.store;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * What became of one file.

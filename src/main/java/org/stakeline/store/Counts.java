@@ -1,7 +1,8 @@
 package org.stakeline.store;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * What the store holds.
@@ -9,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param lastReceivedAt when the newest file was received; null for an empty store
  */
 public record Counts(
-        long filings, long issuers, long holders, long refused, FindingCounts findings, @Nullable Instant lastReceivedAt) {}
+        long filings,
+        long issuers,
+        long holders,
+        long refused,
+        FindingCounts findings,
+        @Nullable Instant lastReceivedAt) {}

@@ -1,16 +1,18 @@
 package org.stakeline.store;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.filing.Schedule;
+
+import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Which filings; null lets all through.
  *
  * @param issuer an issuer's id
  * @param holder a holder's id: filings with a cover page of this holder
- * @param words found in the issuer's name, a reporting person's name, the accession number or a CUSIP, whatever the case
+ * @param words found in the issuer's name, a reporting person's name, the accession number or a
+ *     CUSIP, whatever the case
  * @param knownBy only what the public record had at that moment
  */
 public record FilingFilter(
@@ -22,7 +24,8 @@ public record FilingFilter(
         @Nullable LocalDate eventThrough,
         @Nullable Instant knownBy) {
 
-    public static final FilingFilter ALL = new FilingFilter(null, null, null, null, null, null, null);
+    public static final FilingFilter ALL =
+            new FilingFilter(null, null, null, null, null, null, null);
 
     public static FilingFilter ofIssuer(String issuer) {
         return new FilingFilter(issuer, null, null, null, null, null, null);

@@ -1,12 +1,13 @@
 package org.stakeline.store;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.filing.Era;
 import org.stakeline.filing.Schedule;
 import org.stakeline.quantity.StatedPercent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One filing as a list shows it; null where the filing does not say.

@@ -1,8 +1,9 @@
 package org.stakeline.store;
 
+import org.stakeline.filing.Reading;
+
 import java.util.List;
 import java.util.Optional;
-import org.stakeline.filing.Reading;
 
 /** The filings in the store, each by its newest reading. */
 public interface Filings {

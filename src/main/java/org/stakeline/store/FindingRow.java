@@ -1,9 +1,10 @@
 package org.stakeline.store;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.Finding;
+
+import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * One finding, with the filing that it is about.

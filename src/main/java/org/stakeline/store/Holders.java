@@ -1,9 +1,10 @@
 package org.stakeline.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The holders that the filings in the store name on their cover pages. */
 public interface Holders {

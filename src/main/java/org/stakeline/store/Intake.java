@@ -1,12 +1,16 @@
 package org.stakeline.store;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.Submission;
 
-/** The way into the store. Each call is one transaction: all of a filing is there afterwards, or nothing of it. */
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way into the store. Each call is one transaction: all of a filing is there afterwards, or
+ * nothing of it.
+ */
 public interface Intake {
 
     /** The id of the filing with these bytes, when it is there already. */
@@ -15,11 +19,19 @@ public interface Intake {
     /** Stores a filing that is not there yet, and returns its id. */
     String store(Received received, Interpretation made);
 
-    /** Adds a reading of a filing that is there; false, and nothing changed, when it says the same as the newest one. */
+    /**
+     * Adds a reading of a filing that is there; false, and nothing changed, when it says the same
+     * as the newest one.
+     */
     boolean storeAgain(Received received, Interpretation made);
 
     /** Notes that a file was not stored, and why; a repeat adds nothing. */
-    void refuse(String source, @Nullable String sha256, Instant at, String readerVersion, String reason);
+    void refuse(
+            String source,
+            @Nullable String sha256,
+            Instant at,
+            String readerVersion,
+            String reason);
 
     /** The hashes of all files that became filings. */
     List<String> documents();

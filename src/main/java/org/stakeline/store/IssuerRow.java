@@ -1,9 +1,10 @@
 package org.stakeline.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One issuer as a list shows it.

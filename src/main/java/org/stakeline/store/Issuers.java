@@ -1,9 +1,10 @@
 package org.stakeline.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The issuers that the filings in the store are about. */
 public interface Issuers {
@@ -14,7 +15,8 @@ public interface Issuers {
     Optional<IssuerRow> byId(String id);
 
     /**
-     * The newest position of each holder in this issuer, largest first; positions of 0 are among them.
+     * The newest position of each holder in this issuer, largest first; positions of 0 are among
+     * them.
      *
      * @param knownBy only what the public record had at that moment; null for all
      */

@@ -1,7 +1,8 @@
 package org.stakeline.store;
 
 /**
- * Which rows of a list, in which order; ties are broken by the row's id, so that pages never overlap.
+ * Which rows of a list, in which order; ties are broken by the row's id, so that pages never
+ * overlap.
  *
  * @param limit 1 to 1000
  * @param sort one of the columns that the list can be sorted by

@@ -1,18 +1,20 @@
 package org.stakeline.store;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.filing.Schedule;
 import org.stakeline.quantity.Shares;
 import org.stakeline.quantity.StatedPercent;
 
+import java.time.Instant;
+import java.time.LocalDate;
+
 /**
- * What one cover page states of one holder; null where it does not say. Persons on one filing mostly report the same
- * shares: positions are not to be added up.
+ * What one cover page states of one holder; null where it does not say. Persons on one filing
+ * mostly report the same shares: positions are not to be added up.
  *
  * @param filing the filing's id
- * @param person the cover page's place in the filing, from 0, so that {@code /persons/0} points at it
+ * @param person the cover page's place in the filing, from 0, so that {@code /persons/0} points at
+ *     it
  * @param holderBy by what it was told who this is: {@code cik} or {@code name}
  * @param asOf date of event, else the day it was filed
  */

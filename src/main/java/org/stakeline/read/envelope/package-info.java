@@ -1,4 +1,7 @@
-/** Submissions as EDGAR keeps them: the header's facts, the documents, and which of them is the schedule. */
+/**
+ * Submissions as EDGAR keeps them: the header's facts, the documents, and which of them is the
+ * schedule.
+ */
 @NullMarked
 package org.stakeline.read.envelope;
 
