@@ -68,7 +68,9 @@ sealed interface JsonTree {
 
     /** The member of that name, or null's value where there is none. */
     default JsonTree get(String name) {
-        return this instanceof Members(var byName) ? byName.getOrDefault(name, Scalar.NULL) : Scalar.NULL;
+        return this instanceof Members(var byName)
+                ? byName.getOrDefault(name, Scalar.NULL)
+                : Scalar.NULL;
     }
 
     /** The elements; none where this is no list. */
