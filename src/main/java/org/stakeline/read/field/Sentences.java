@@ -1,0 +1,108 @@
+package org.stakeline.read.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Cuts running text into sentences. A sentence ends at a full stop that ends no abbreviation, at a question mark, and at the end
+ * of a paragraph: an empty line, or, in texts whose lines are not wrapped, any line's end.
+ */
+public final class Sentences {
+
+    private static final int WRAPPED = 110;
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "inc", "corp", "co", "ltd", "llc", "lp", "llp", "mr", "mrs", "ms", "dr", "jr", "sr", "no", "nos", "st", "l.p", "l.l.c",
+            "n.a", "u.s", "p.l.c", "s.a", "n.v", "b.v", "g.p", "d.c", "n.y", "esq", "vs", "i.e", "e.g", "a.g", "cos", "bros", "assoc",
+            "dept", "ave", "hon", "ss", "s", "sec", "u.k", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "p.o", "par");
+
+    private Sentences() {}
+
+    /** The sentences of a text, each with its words as they stand and their place. */
+    public static List<Found<String>> of(String text) {
+        List<Found<String>> sentences = new ArrayList<>();
+        boolean wrapped = wrapped(text);
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (ends(text, i, wrapped)) {
+                add(sentences, text, start, i + 1);
+                start = i + 1;
+            }
+        }
+        add(sentences, text, start, text.length());
+        return sentences;
+    }
+
+    /** True for a text whose paragraphs are broken into lines of print width. */
+    static boolean wrapped(String text) {
+        int lines = 0;
+        int longLines = 0;
+        for (Line line : Line.of(text, 0, text.length())) {
+            lines += line.isBlank() ? 0 : 1;
+            longLines += line.text().length() > WRAPPED ? 1 : 0;
+        }
+        return lines > 3 && longLines * 20 < lines;
+    }
+
+    private static void add(List<Found<String>> sentences, String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > start) {
+            sentences.add(new Found<>(text.substring(start, end), start, end));
+        }
+    }
+
+    private static boolean ends(String text, int at, boolean wrapped) {
+        return switch (text.charAt(at)) {
+            case '\n' -> !wrapped || blankFollows(text, at);
+            case '?' -> true;
+            case '.' -> fullStop(text, at);
+            default -> false;
+        };
+    }
+
+    private static boolean blankFollows(String text, int at) {
+        for (int i = at + 1; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fullStop(String text, int at) {
+        int next = at + 1;
+        while (next < text.length() && "\"”’')".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        if (next < text.length() && !Character.isWhitespace(text.charAt(next))) {
+            return false;
+        }
+        return !abbreviation(text, at) && opens(text, next);
+    }
+
+    private static boolean abbreviation(String text, int at) {
+        int start = at;
+        while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            start--;
+        }
+        String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+        boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
+        return initial || ABBREVIATIONS.contains(word) || word.endsWith(".p") || word.endsWith(".c") || word.endsWith(".a");
+    }
+
+    private static boolean opens(String text, int at) {
+        int next = at;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next >= text.length() || !Character.isLowerCase(text.charAt(next));
+    }
+}
