@@ -82,6 +82,33 @@ public final class MappedText {
         return oneToOne(run) ? sourceAt[run] + (at - viewAt[run]) : sourceAt[run];
     }
 
+    /**
+     * The first place of the view that shows this source character or a later one; the view's length where none does. So a
+     * span's words stand in the view from the place of its start to the place of its end.
+     */
+    public int viewPlace(int source) {
+        int run = firstRunPast(source);
+        if (run == viewAt.length) {
+            return view.length();
+        }
+        boolean within = oneToOne(run) && source > sourceAt[run];
+        return within ? viewAt[run] + (source - sourceAt[run]) : viewAt[run];
+    }
+
+    private int firstRunPast(int source) {
+        int low = 0;
+        int high = sourceEnd.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sourceEnd[middle] > source) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     private int sourceEndOf(int at) {
         int run = run(at);
         return oneToOne(run) ? sourceAt[run] + (at - viewAt[run]) + 1 : sourceEnd[run];

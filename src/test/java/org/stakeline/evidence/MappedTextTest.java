@@ -30,6 +30,23 @@ class MappedTextTest {
     }
 
     @Test
+    void aSpanIsFoundAgainInTheView() {
+        String source = "<b>Royce &amp; Associates</b>";
+        MappedText text =
+                new MappedText.Builder("d.htm", source)
+                        .copy(3, 9)
+                        .put("&", 9, 14)
+                        .copy(14, 25)
+                        .build();
+        Span associates = text.span(8, 18);
+        assertThat(text.viewPlace(associates.start())).isEqualTo(8);
+        assertThat(text.viewPlace(associates.end())).isEqualTo(18);
+        assertThat(text.viewPlace(0)).isZero();
+        assertThat(text.viewPlace(14)).isEqualTo(7);
+        assertThat(text.viewPlace(28)).isEqualTo(18);
+    }
+
+    @Test
     void takingBackASpaceLeavesTheRestMapped() {
         String source = "ab  <td>cd";
         MappedText text = text(source);

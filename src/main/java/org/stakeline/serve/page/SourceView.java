@@ -1,0 +1,166 @@
+package org.stakeline.serve.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stakeline.evidence.MappedText;
+import org.stakeline.evidence.Span;
+
+/**
+ * A document as filed, as text in lines and table rows, with the chosen words marked.
+ *
+ * @param number the document's place in the filing, from 1
+ * @param preformatted true for a plain text, whose columns stand by blanks
+ * @param marked the chosen words that stand in this document
+ */
+public record SourceView(
+        int number, String name, boolean preformatted, List<Tab> tabs, List<Line> lines, List<Range> marked) {
+
+    public SourceView {
+        tabs = List.copyOf(tabs);
+        lines = List.copyOf(lines);
+        marked = List.copyOf(marked);
+    }
+
+    /** One document of the filing to choose from. */
+    public record Tab(int number, String name, boolean current) {}
+
+    /**
+     * One line of the text.
+     *
+     * @param at where it begins in the text that is shown
+     * @param row true where it is a row of a table
+     */
+    public record Line(int at, boolean row, List<Cell> cells) {}
+
+    /** One cell of a row, or all of a line. */
+    public record Cell(List<Piece> pieces) {}
+
+    /** Characters that are all marked or all not; {@code first} where a marked place begins. */
+    public record Piece(String text, boolean marked, boolean first) {}
+
+    /** Characters of the text that is shown, end exclusive. */
+    public record Range(int start, int end) {}
+
+    /** The document of that number with these words marked. */
+    static SourceView of(List<MappedText> documents, int number, boolean preformatted, List<Span> spans) {
+        MappedText document = documents.get(number - 1);
+        List<Range> ranges = ranges(document, spans);
+        return new SourceView(
+                number, name(document, number), preformatted, tabs(documents, number),
+                new Lines(document.view(), ranges).all(), ranges);
+    }
+
+    /** The number of the document that the first of these words stand in, or 1. */
+    static int documentOf(List<MappedText> documents, List<Span> spans) {
+        for (Span span : spans) {
+            for (int i = 0; i < documents.size(); i++) {
+                if (isIn(documents.get(i), span)) {
+                    return i + 1;
+                }
+            }
+        }
+        return 1;
+    }
+
+    /** Where these words stand in the text of this document that is shown, in its order, none twice. */
+    static List<Range> ranges(MappedText document, List<Span> spans) {
+        List<Range> ranges = new ArrayList<>();
+        for (Span span : spans) {
+            if (isIn(document, span)) {
+                int start = document.viewPlace(span.start());
+                int end = Math.max(start, document.viewPlace(span.end()));
+                ranges.add(new Range(start, end));
+            }
+        }
+        ranges.sort(java.util.Comparator.comparingInt(Range::start).thenComparingInt(Range::end));
+        return merged(ranges);
+    }
+
+    private static List<Range> merged(List<Range> sorted) {
+        List<Range> merged = new ArrayList<>();
+        for (Range range : sorted) {
+            boolean overlaps = !merged.isEmpty() && range.start() < merged.getLast().end();
+            if (overlaps) {
+                Range last = merged.removeLast();
+                merged.add(new Range(last.start(), Math.max(last.end(), range.end())));
+            } else if (merged.isEmpty() || !merged.getLast().equals(range)) {
+                merged.add(range);
+            }
+        }
+        return merged;
+    }
+
+    private static boolean isIn(MappedText document, Span span) {
+        return java.util.Objects.equals(document.document(), span.document());
+    }
+
+    private static List<Tab> tabs(List<MappedText> documents, int current) {
+        List<Tab> tabs = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            tabs.add(new Tab(i + 1, name(documents.get(i), i + 1), i + 1 == current));
+        }
+        return tabs;
+    }
+
+    private static String name(MappedText document, int number) {
+        String name = document.document();
+        return name == null ? "the file" : name.startsWith("#") ? "Document " + number : name;
+    }
+
+    /** Cuts a text into lines, cells and pieces. */
+    private static final class Lines {
+
+        private final String text;
+        private final List<Range> ranges;
+        private final List<Line> lines = new ArrayList<>();
+        private int next;
+
+        Lines(String text, List<Range> ranges) {
+            this.text = text;
+            this.ranges = ranges;
+        }
+
+        List<Line> all() {
+            int at = 0;
+            while (at <= text.length()) {
+                int end = text.indexOf('\n', at);
+                end = end < 0 ? text.length() : end;
+                lines.add(line(at, end));
+                at = end + 1;
+            }
+            return lines;
+        }
+
+        private Line line(int from, int to) {
+            List<Cell> cells = new ArrayList<>();
+            int at = from;
+            for (int tab = text.indexOf('\t', at); tab >= 0 && tab < to; tab = text.indexOf('\t', at)) {
+                cells.add(new Cell(pieces(at, tab)));
+                at = tab + 1;
+            }
+            boolean row = !cells.isEmpty();
+            cells.add(new Cell(pieces(at, to)));
+            return new Line(from, row, cells);
+        }
+
+        private List<Piece> pieces(int from, int to) {
+            List<Piece> pieces = new ArrayList<>();
+            int at = from;
+            while (at < to) {
+                skipRangesBefore(at);
+                Range range = next < ranges.size() ? ranges.get(next) : new Range(to, to);
+                boolean marked = range.start() <= at;
+                int end = Math.min(to, marked ? range.end() : range.start());
+                pieces.add(new Piece(text.substring(at, end), marked, marked && at == range.start()));
+                at = end;
+            }
+            return pieces;
+        }
+
+        private void skipRangesBefore(int at) {
+            while (next < ranges.size() && ranges.get(next).end() <= at) {
+                next++;
+            }
+        }
+    }
+}
