@@ -83,8 +83,9 @@ public final class MappedText {
     }
 
     /**
-     * The first place of the view that shows this source character or a later one; the view's length where none does. So a
-     * span's words stand in the view from the place of its start to the place of its end.
+     * The first place of the view that shows this source character or a later one; the view's
+     * length where none does. So a span's words stand in the view from the place of its start to
+     * the place of its end.
      */
     public int viewPlace(int source) {
         int run = firstRunPast(source);

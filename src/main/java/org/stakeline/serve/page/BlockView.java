@@ -1,25 +1,46 @@
 package org.stakeline.serve.page;
 
-import java.util.Optional;
 import org.stakeline.compute.block.Block;
 import org.stakeline.quantity.Shares;
+
+import java.util.Optional;
 
 /**
  * All persons of a filing together, each share counted once, with the reason.
  *
- * @param sum what the rows would add up to if shares were counted twice; empty when that is the total
+ * @param sum what the rows would add up to if shares were counted twice; empty when that is the
+ *     total
  */
-public record BlockView(Fact total, Fact percent, String method, String reason, Optional<String> sum) {
+public record BlockView(
+        Fact total, Fact percent, String method, String reason, Optional<String> sum) {
 
     static BlockView of(Block block, Marks marks) {
-        Fact total = block.total()
-                .map(d -> marks.computed("Block counted once", "block", d, d.value().shown(), exact(d.value().low())))
-                .orElse(Fact.absent("not known"));
-        Fact percent = block.percent()
-                .map(d -> Comparison.ratio("Block, percent of class", "block/percent", d, marks))
-                .orElse(Fact.absent("not computed"));
+        Fact total =
+                block.total()
+                        .map(
+                                d ->
+                                        marks.computed(
+                                                "Block counted once",
+                                                "block",
+                                                d,
+                                                d.value().shown(),
+                                                exact(d.value().low())))
+                        .orElse(Fact.absent("not known"));
+        Fact percent =
+                block.percent()
+                        .map(
+                                d ->
+                                        Comparison.ratio(
+                                                "Block, percent of class",
+                                                "block/percent",
+                                                d,
+                                                marks))
+                        .orElse(Fact.absent("not computed"));
         return new BlockView(
-                total, percent, method(block.method()), block.reason(),
+                total,
+                percent,
+                method(block.method()),
+                block.reason(),
                 block.notThis().map(Shares::count).map(Figures::number));
     }
 

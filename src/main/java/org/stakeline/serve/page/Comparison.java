@@ -1,16 +1,17 @@
 package org.stakeline.serve.page;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.stakeline.compute.Computed;
 import org.stakeline.compute.percent.AdsCheck;
 import org.stakeline.compute.percent.PercentCheck;
 import org.stakeline.evidence.Derived;
-import org.stakeline.quantity.AdsRatio;
 import org.stakeline.quantity.Ads;
+import org.stakeline.quantity.AdsRatio;
 import org.stakeline.quantity.Percent;
 import org.stakeline.quantity.Ratio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A stated value beside the computed one.
@@ -19,7 +20,13 @@ import org.stakeline.quantity.Ratio;
  * @param words what came of it, in one sentence
  */
 public record Comparison(
-        String caption, String of, Fact stated, Fact computed, Fact difference, Verdict verdict, String words) {
+        String caption,
+        String of,
+        Fact stated,
+        Fact computed,
+        Fact difference,
+        Verdict verdict,
+        String words) {
 
     /** How the two stand to each other. */
     public enum Verdict {
@@ -63,20 +70,29 @@ public record Comparison(
 
     private static Comparison of(PercentCheck check, Marks marks) {
         String label = "Percent of class, " + check.name();
-        Fact stated = marks.stated(label, check.path(), check.stated(), p -> p + "%", Object::toString);
-        Fact difference = check.difference()
-                .map(d -> new Fact(d + " points", d.toString(), "", Fact.Kind.PLAIN))
-                .orElse(Fact.absent("–"));
+        Fact stated =
+                marks.stated(label, check.path(), check.stated(), p -> p + "%", Object::toString);
+        Fact difference =
+                check.difference()
+                        .map(d -> new Fact(d + " points", d.toString(), "", Fact.Kind.PLAIN))
+                        .orElse(Fact.absent("–"));
         return new Comparison(
-                "Percent of class", check.name(), stated, percent(check, label, marks), difference,
-                verdict(check), check.words());
+                "Percent of class",
+                check.name(),
+                stated,
+                percent(check, label, marks),
+                difference,
+                verdict(check),
+                check.words());
     }
 
     private static Verdict verdict(PercentCheck check) {
         if (check.agreement().agrees()) {
             return Verdict.AGREES;
         }
-        return check.computed().isEmpty() || !check.stated().isPresent() ? Verdict.NOT_COMPARED : Verdict.DIFFERS;
+        return check.computed().isEmpty() || !check.stated().isPresent()
+                ? Verdict.NOT_COMPARED
+                : Verdict.DIFFERS;
     }
 
     /** The computed percent of one cover page, shown to four places. */
@@ -95,17 +111,30 @@ public record Comparison(
     private static Comparison of(AdsCheck check, Marks marks) {
         String at = "/adsPositions/" + check.position();
         Fact stated = marks.shares("Shares in the form of ADSs", at + "/shares", check.stated());
-        String of = check.ads().value().map(Ads::count).map(Figures::number).orElse("?") + " ADSs"
-                + check.ratio().map(AdsRatio::toString).map(r -> " at " + r).orElse("");
+        String of =
+                check.ads().value().map(Ads::count).map(Figures::number).orElse("?")
+                        + " ADSs"
+                        + check.ratio().map(AdsRatio::toString).map(r -> " at " + r).orElse("");
         return new Comparison(
-                "Shares held as ADSs", of, stated, shares(check, marks), Fact.absent(equal(check.agrees())),
-                verdict(check.agrees()), check.words());
+                "Shares held as ADSs",
+                of,
+                stated,
+                shares(check, marks),
+                Fact.absent(equal(check.agrees())),
+                verdict(check.agrees()),
+                check.words());
     }
 
     private static Fact shares(AdsCheck check, Marks marks) {
         return check.shares()
-                .map(d -> marks.computed(
-                        "ADSs turned into shares", "ads/" + check.position(), d, shown(d.value()), d.value().toString()))
+                .map(
+                        d ->
+                                marks.computed(
+                                        "ADSs turned into shares",
+                                        "ads/" + check.position(),
+                                        d,
+                                        shown(d.value()),
+                                        d.value().toString()))
                 .orElse(Fact.absent("not computed"));
     }
 

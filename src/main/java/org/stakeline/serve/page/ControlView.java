@@ -1,15 +1,17 @@
 package org.stakeline.serve.page;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.stakeline.evidence.Span;
 import org.stakeline.evidence.Stated;
 import org.stakeline.relate.control.ControlGraph;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /** Who controls whom: as a diagram, and as a list with the sentence of each link. */
-public record ControlView(Diagram diagram, List<Step> steps, List<Link> others, List<String> remarks) {
+public record ControlView(
+        Diagram diagram, List<Step> steps, List<Link> others, List<String> remarks) {
 
     public ControlView {
         steps = List.copyOf(steps);
@@ -56,10 +58,13 @@ public record ControlView(Diagram diagram, List<Step> steps, List<Link> others, 
                 ControlGraph.Edge edge = graph.edges().get(i);
                 Link link = link(edge, i);
                 links.put(edge, link);
-                drawn.add(new Diagram.Link(link.from(), link.to(), shortly(edge), link.words().mark()));
+                drawn.add(
+                        new Diagram.Link(
+                                link.from(), link.to(), shortly(edge), link.words().mark()));
             }
             List<Step> steps = steps();
-            List<String> remarks = graph.remarks().stream().map(ControlGraph.Remark::words).toList();
+            List<String> remarks =
+                    graph.remarks().stream().map(ControlGraph.Remark::words).toList();
             return new ControlView(Diagram.of(drawn), steps, List.copyOf(links.values()), remarks);
         }
 
@@ -73,7 +78,14 @@ public record ControlView(Diagram diagram, List<Step> steps, List<Link> others, 
                         Link link = links.remove(edge);
                         shown.add(link == null ? link(edge, graph.edges().indexOf(edge)) : link);
                     }
-                    steps.add(new Step(String.join(" · ", step.nodes().stream().map(ControlGraph.Node::name).toList()), shown));
+                    steps.add(
+                            new Step(
+                                    String.join(
+                                            " · ",
+                                            step.nodes().stream()
+                                                    .map(ControlGraph.Node::name)
+                                                    .toList()),
+                                    shown));
                 }
             }
             return steps;
@@ -84,7 +96,8 @@ public record ControlView(Diagram diagram, List<Step> steps, List<Link> others, 
             Stated<String> words = Stated.of(edge.words(), edge.spans());
             String label = name(edge.from()) + " " + edge.words() + " " + name(edge.to());
             Fact said = marks.stated(label, key, words);
-            String quoted = edge.sentence().orElse(edge.spans().isEmpty() ? "" : text(edge.spans()));
+            String quoted =
+                    edge.sentence().orElse(edge.spans().isEmpty() ? "" : text(edge.spans()));
             Fact sentence = new Fact(quoted, quoted, said.mark(), said.kind());
             return new Link(name(edge.from()), said, name(edge.to()), sentence);
         }

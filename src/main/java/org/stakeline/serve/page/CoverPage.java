@@ -1,8 +1,5 @@
 package org.stakeline.serve.page;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Filing;
 import org.stakeline.filing.GroupBox;
@@ -11,8 +8,13 @@ import org.stakeline.filing.Schedule;
 import org.stakeline.quantity.Shares;
 import org.stakeline.quantity.StatedPercent;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
 /**
- * One cover page as the form has it: a reporting person, its rows with their numbers and captions, and its notes.
+ * One cover page as the form has it: a reporting person, its rows with their numbers and captions,
+ * and its notes.
  *
  * @param index the place of the person in the filing, from 0
  */
@@ -75,49 +77,106 @@ public record CoverPage(int index, String name, List<Row> rows, List<Fact> notes
             }
             row("2", "2", "Member of a group", List.of(group()), false);
             if (!isG) {
-                row("4", "", "Source of funds", list("Source of funds", "funds", person.funds()), false);
-                row("5", "", "Legal proceedings (Items 2(d), 2(e))", List.of(box("legalProceedings", person.legalProceedings())), false);
+                row(
+                        "4",
+                        "",
+                        "Source of funds",
+                        list("Source of funds", "funds", person.funds()),
+                        false);
+                row(
+                        "5",
+                        "",
+                        "Legal proceedings (Items 2(d), 2(e))",
+                        List.of(box("legalProceedings", person.legalProceedings())),
+                        false);
             }
-            text("6", "4", "Citizenship or place of organization", "citizenship", person.citizenship());
+            text(
+                    "6",
+                    "4",
+                    "Citizenship or place of organization",
+                    "citizenship",
+                    person.citizenship());
         }
 
         private void powers() {
             shares("7", "5", "Sole voting power", "soleVoting", person.soleVoting());
             shares("8", "6", "Shared voting power", "sharedVoting", person.sharedVoting());
             shares("9", "7", "Sole dispositive power", "soleDispositive", person.soleDispositive());
-            shares("10", "8", "Shared dispositive power", "sharedDispositive", person.sharedDispositive());
+            shares(
+                    "10",
+                    "8",
+                    "Shared dispositive power",
+                    "sharedDispositive",
+                    person.sharedDispositive());
         }
 
         private void totals() {
-            shares("11", "9", "Aggregate amount beneficially owned", "aggregate", person.aggregate());
-            row("12", "10", "Excludes certain shares", List.of(box("excludesShares", person.excludesShares())), false);
+            shares(
+                    "11",
+                    "9",
+                    "Aggregate amount beneficially owned",
+                    "aggregate",
+                    person.aggregate());
+            row(
+                    "12",
+                    "10",
+                    "Excludes certain shares",
+                    List.of(box("excludesShares", person.excludesShares())),
+                    false);
             row("13", "11", "Percent of class", List.of(percent()), true);
-            row("14", "12", "Type of reporting person", list("Type of reporting person", "types", person.types()), false);
+            row(
+                    "14",
+                    "12",
+                    "Type of reporting person",
+                    list("Type of reporting person", "types", person.types()),
+                    false);
         }
 
         private Fact percent() {
             Function<StatedPercent, String> shown = p -> p + "%";
-            return marks.stated(label("Percent of class"), at("percent"), person.percent(), shown, StatedPercent::toString);
+            return marks.stated(
+                    label("Percent of class"),
+                    at("percent"),
+                    person.percent(),
+                    shown,
+                    StatedPercent::toString);
         }
 
         private Fact group() {
             Function<GroupBox, String> shown = box -> "(" + box.word() + ") marked";
             return person.group() instanceof Stated.NotStated
                     ? Fact.absent("neither box marked")
-                    : marks.stated(label("Member of a group"), at("group"), person.group(), shown, GroupBox::word);
+                    : marks.stated(
+                            label("Member of a group"),
+                            at("group"),
+                            person.group(),
+                            shown,
+                            GroupBox::word);
         }
 
         private Fact box(String field, Stated<Boolean> box) {
             return box instanceof Stated.NotStated
                     ? Fact.absent("not shown in this copy")
-                    : marks.stated(label("Box"), at(field), box, b -> b ? "marked" : "not marked", Object::toString);
+                    : marks.stated(
+                            label("Box"),
+                            at(field),
+                            box,
+                            b -> b ? "marked" : "not marked",
+                            Object::toString);
         }
 
-        private void shares(String rowD, String rowG, String caption, String field, Stated<Shares> shares) {
-            row(rowD, rowG, caption, List.of(marks.shares(label(caption), at(field), shares)), true);
+        private void shares(
+                String rowD, String rowG, String caption, String field, Stated<Shares> shares) {
+            row(
+                    rowD,
+                    rowG,
+                    caption,
+                    List.of(marks.shares(label(caption), at(field), shares)),
+                    true);
         }
 
-        private void text(String rowD, String rowG, String caption, String field, Stated<String> text) {
+        private void text(
+                String rowD, String rowG, String caption, String field, Stated<String> text) {
             row(rowD, rowG, caption, List.of(marks.stated(label(caption), at(field), text)), false);
         }
 
@@ -132,12 +191,14 @@ public record CoverPage(int index, String name, List<Row> rows, List<Fact> notes
         private List<Fact> notes() {
             List<Fact> notes = new ArrayList<>();
             for (int i = 0; i < person.notes().size(); i++) {
-                notes.add(marks.stated(label("Note"), at("notes") + "/" + i, person.notes().get(i)));
+                notes.add(
+                        marks.stated(label("Note"), at("notes") + "/" + i, person.notes().get(i)));
             }
             return notes;
         }
 
-        private void row(String rowD, String rowG, String caption, List<Fact> values, boolean figure) {
+        private void row(
+                String rowD, String rowG, String caption, List<Fact> values, boolean figure) {
             rows.add(new Row(isG ? rowG : rowD, caption, values, figure));
         }
 

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A diagram of who controls whom, from the top down: boxes with names, arrows with what the filing says of the link. Measures are
- * in the drawing's own units; the list beside it says the same in words.
+ * A diagram of who controls whom, from the top down: boxes with names, arrows with what the filing
+ * says of the link. Measures are in the drawing's own units; the list beside it says the same in
+ * words.
  */
 public record Diagram(int width, int height, List<Box> boxes, List<Arrow> arrows) {
 
@@ -80,7 +81,9 @@ public record Diagram(int width, int height, List<Box> boxes, List<Arrow> arrows
             for (int round = 0; round < layers.size(); round++) {
                 for (Link link : links) {
                     int below = layer(link.from()) + 1;
-                    if (!link.from().equals(link.to()) && layer(link.to()) < below && below < layers.size()) {
+                    if (!link.from().equals(link.to())
+                            && layer(link.to()) < below
+                            && below < layers.size()) {
                         layers.put(link.to(), below);
                     }
                 }
@@ -93,12 +96,13 @@ public record Diagram(int width, int height, List<Box> boxes, List<Arrow> arrows
 
         private List<List<String>> rows() {
             List<List<String>> rows = new ArrayList<>();
-            layers.forEach((name, layer) -> {
-                while (rows.size() <= layer) {
-                    rows.add(new ArrayList<>());
-                }
-                rows.get(layer).add(name);
-            });
+            layers.forEach(
+                    (name, layer) -> {
+                        while (rows.size() <= layer) {
+                            rows.add(new ArrayList<>());
+                        }
+                        rows.get(layer).add(name);
+                    });
             rows.removeIf(List::isEmpty);
             return rows;
         }
@@ -139,7 +143,7 @@ public record Diagram(int width, int height, List<Box> boxes, List<Arrow> arrows
         private static List<String> wrapped(String name) {
             List<String> lines = new ArrayList<>();
             StringBuilder line = new StringBuilder();
-            for (String word : name.split(" ")) {
+            for (String word : name.split(" ", -1)) {
                 if (!line.isEmpty() && line.length() + 1 + word.length() > LETTERS) {
                     lines.add(line.toString());
                     line.setLength(0);
@@ -155,12 +159,14 @@ public record Diagram(int width, int height, List<Box> boxes, List<Arrow> arrows
         }
 
         private List<Arrow> arrows() {
-            int right = boxes.values().stream().mapToInt(box -> box.x() + box.width()).max().orElse(0);
+            int right =
+                    boxes.values().stream().mapToInt(box -> box.x() + box.width()).max().orElse(0);
             List<Arrow> arrows = new ArrayList<>();
             for (Link link : links) {
                 Box from = java.util.Objects.requireNonNull(boxes.get(link.from()));
                 Box to = java.util.Objects.requireNonNull(boxes.get(link.to()));
-                arrows.add(isLong(link) ? around(link, from, to, right + 22) : down(link, from, to));
+                arrows.add(
+                        isLong(link) ? around(link, from, to, right + 22) : down(link, from, to));
             }
             return arrows;
         }
@@ -171,7 +177,8 @@ public record Diagram(int width, int height, List<Box> boxes, List<Arrow> arrows
             int y1 = from.y() + from.height();
             int y2 = to.y() - 7;
             int middle = y1 + RISE / 2 - 4;
-            String path = "M%d %d C%d %d %d %d %d %d".formatted(x1, y1, x1, middle, x2, middle, x2, y2);
+            String path =
+                    "M%d %d C%d %d %d %d %d %d".formatted(x1, y1, x1, middle, x2, middle, x2, y2);
             // near the narrower end, so that the labels of a fan do not meet
             boolean fanOut = Math.abs(x2 - x1) > 0;
             int labelX = fanOut ? x2 + (x1 - x2) / 3 : x1;

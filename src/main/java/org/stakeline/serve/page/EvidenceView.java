@@ -1,20 +1,26 @@
 package org.stakeline.serve.page;
 
+import org.stakeline.evidence.MappedText;
+import org.stakeline.evidence.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.stakeline.evidence.MappedText;
-import org.stakeline.evidence.Span;
 
 /**
- * The panel beside the facts: what was chosen, with its places and a quotation, and the document in which it is marked.
+ * The panel beside the facts: what was chosen, with its places and a quotation, and the document in
+ * which it is marked.
  *
  * @param back the computed value from whose steps the chosen one was reached
  * @param unknown the key that was asked for and is not there
  */
 public record EvidenceView(
-        Optional<Mark> chosen, Optional<Mark> back, String unknown, List<Place> places, Optional<SourceView> source) {
+        Optional<Mark> chosen,
+        Optional<Mark> back,
+        String unknown,
+        List<Place> places,
+        Optional<SourceView> source) {
 
     public EvidenceView {
         places = List.copyOf(places);
@@ -30,18 +36,27 @@ public record EvidenceView(
 
     /** The places to be marked, as the page's script takes them: {@code 120-130 400-410}. */
     public String ranges() {
-        return String.join(" ", source.stream()
-                .flatMap(s -> s.marked().stream())
-                .map(r -> r.start() + "-" + r.end())
-                .toList());
+        return String.join(
+                " ",
+                source.stream()
+                        .flatMap(s -> s.marked().stream())
+                        .map(r -> r.start() + "-" + r.end())
+                        .toList());
     }
 
     static EvidenceView of(
-            List<MappedText> documents, boolean preformatted, String sha256, Marks marks, FilingPage.Asked asked) {
+            List<MappedText> documents,
+            boolean preformatted,
+            String sha256,
+            Marks marks,
+            FilingPage.Asked asked) {
         Optional<Mark> chosen = marks.find(asked.mark());
         List<Span> spans = chosen.map(Mark::spans).orElse(List.of());
         return new EvidenceView(
-                chosen, marks.find(asked.from()), chosen.isPresent() ? "" : asked.mark(), places(spans, documents, sha256),
+                chosen,
+                marks.find(asked.from()),
+                chosen.isPresent() ? "" : asked.mark(),
+                places(spans, documents, sha256),
                 source(documents, preformatted, spans, asked.document()));
     }
 
@@ -60,8 +75,9 @@ public record EvidenceView(
         for (Span span : spans.stream().distinct().toList()) {
             String shown = name(span, documents);
             String words = span.text().strip().replaceAll("\\s+", " ");
-            String quotation = "“%s” — %s, characters %d–%d, sha256 %s"
-                    .formatted(words, shown, span.start(), span.end(), sha256);
+            String quotation =
+                    "“%s” — %s, characters %d–%d, sha256 %s"
+                            .formatted(words, shown, span.start(), span.end(), sha256);
             places.add(new Place(shown, span.start(), span.end(), words, quotation));
         }
         return places;

@@ -7,12 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Numbers and dates as a page prints them: thousands apart by commas, all the places that there are, months in letters, the day
- * of the week beside the date. Nothing is rounded here.
+ * Numbers and dates as a page prints them: thousands apart by commas, all the places that there
+ * are, months in letters, the day of the week beside the date. Nothing is rounded here.
  */
 public final class Figures {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu (EEE)", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu (EEE)", Locale.ENGLISH);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMM uuuu (EEE), HH:mm:ss xxx", Locale.ENGLISH);
 

@@ -1,8 +1,5 @@
 package org.stakeline.serve.page;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.stakeline.compute.Computed;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.MappedText;
@@ -10,14 +7,21 @@ import org.stakeline.filing.Era;
 import org.stakeline.filing.Filing;
 import org.stakeline.filing.Reading;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * All that the page of one filing shows: what it states, what that comes to, and where the two differ.
+ * All that the page of one filing shows: what it states, what that comes to, and where the two
+ * differ.
  *
  * @param id the filing's id in addresses
+ * @param issuerId the issuer's id in addresses; empty where it has none
  * @param evidence what was chosen, and the document in which its words are marked
  */
 public record FilingPage(
         String id,
+        String issuerId,
         Heading heading,
         List<Tile> tiles,
         List<FindingLine> findings,
@@ -45,8 +49,15 @@ public record FilingPage(
     /** Where the file came from, and its hash. */
     public record Provenance(String source, String sha256, String era) {}
 
-    /** A filing with its findings from reading and computing, its documents and what was computed. */
-    public record Read(String id, Reading reading, Computed computed, List<Finding> findings) {
+    /**
+     * A filing with its findings from reading and computing, its documents and what was computed.
+     */
+    public record Read(
+            String id,
+            String issuerId,
+            Reading reading,
+            Computed computed,
+            List<Finding> findings) {
 
         public Read {
             findings = List.copyOf(findings);
@@ -92,13 +103,27 @@ public record FilingPage(
             List<Comparison> comparisons = Comparison.of(computed, marks);
             TradesView trades = TradesView.of(filing, computed.trades(), marks, asked.sort());
             List<FindingLine> findings = FindingLine.of(read.findings(), marks);
-            Optional<BeforeView> before = computed.trades().before().map(b -> BeforeView.of(b, marks));
+            Optional<BeforeView> before =
+                    computed.trades().before().map(b -> BeforeView.of(b, marks));
             ControlView control = ControlView.of(computed.control(), marks);
             DueView due = DueView.of(computed.dueDate(), marks);
             Told told = Told.of(filing, computed.earlier(), computed.personChanges(), marks);
             return new FilingPage(
-                    read.id(), heading, tiles(block, trades), findings, comparisons, covers, block, control,
-                    trades, before, due, told, provenance(), evidence());
+                    read.id(),
+                    read.issuerId(),
+                    heading,
+                    tiles(block, trades),
+                    findings,
+                    comparisons,
+                    covers,
+                    block,
+                    control,
+                    trades,
+                    before,
+                    due,
+                    told,
+                    provenance(),
+                    evidence());
         }
 
         private List<Tile> tiles(BlockView block, TradesView trades) {
@@ -107,18 +132,27 @@ public record FilingPage(
             tiles.add(new Tile("Percent, computed", block.percent(), stated()));
             if (!trades.totals().isEmpty()) {
                 TradesView.Total total = trades.totals().getFirst();
-                tiles.add(new Tile(total.fields().getFirst().caption(), total.fields().getFirst().values().getFirst(), total.caption()));
+                tiles.add(
+                        new Tile(
+                                total.fields().getFirst().caption(),
+                                total.fields().getFirst().values().getFirst(),
+                                total.caption()));
             }
-            tiles.add(new Tile("Date of event", marks.date("Date of event", "/eventDate", filing.eventDate()), ""));
+            tiles.add(
+                    new Tile(
+                            "Date of event",
+                            marks.date("Date of event", "/eventDate", filing.eventDate()),
+                            ""));
             return tiles;
         }
 
         private String stated() {
-            List<String> percents = filing.persons().stream()
-                    .flatMap(person -> person.percent().value().stream())
-                    .map(percent -> percent + "%")
-                    .distinct()
-                    .toList();
+            List<String> percents =
+                    filing.persons().stream()
+                            .flatMap(person -> person.percent().value().stream())
+                            .map(percent -> percent + "%")
+                            .distinct()
+                            .toList();
             return percents.isEmpty() ? "none stated" : "stated " + String.join(", ", percents);
         }
 

@@ -1,8 +1,9 @@
 package org.stakeline.serve.page;
 
+import org.stakeline.evidence.Finding;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.stakeline.evidence.Finding;
 
 /**
  * One finding as a page prints it: its level as a word, its sentence, and its words in the filing.
@@ -27,7 +28,11 @@ public record FindingLine(String code, String level, String sign, String message
     /** One finding under a key that is known. */
     public static FindingLine of(Finding finding, String mark) {
         return new FindingLine(
-                finding.code(), Figures.words(finding.level()), sign(finding.level()), finding.message(), mark);
+                finding.code(),
+                Figures.words(finding.level()),
+                sign(finding.level()),
+                finding.message(),
+                mark);
     }
 
     /** The sign before the word, so that the level is told by shape as well. */

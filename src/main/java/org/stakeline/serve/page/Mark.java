@@ -1,17 +1,25 @@
 package org.stakeline.serve.page;
 
-import java.util.List;
-import java.util.Optional;
 import org.stakeline.evidence.Span;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
- * What is shown when a value is chosen: the words of the filing that say it, or the steps that made it.
+ * What is shown when a value is chosen: the words of the filing that say it, or the steps that made
+ * it.
  *
  * @param key JSON Pointer into the reading, or {@code computed:…}, or {@code finding:…}
  * @param label what the value is, in words
  * @param steps how it was computed; empty for what the filing states
  */
-public record Mark(String key, String label, String shown, String exact, List<Span> spans, Optional<Steps> steps) {
+public record Mark(
+        String key,
+        String label,
+        String shown,
+        String exact,
+        List<Span> spans,
+        Optional<Steps> steps) {
 
     public Mark {
         spans = List.copyOf(spans);
@@ -31,6 +39,9 @@ public record Mark(String key, String label, String shown, String exact, List<Sp
         }
     }
 
-    /** What went into a computation; {@code words} are the first words of the filing that say it, empty where there are none. */
+    /**
+     * What went into a computation; {@code words} are the first words of the filing that say it,
+     * empty where there are none.
+     */
     public record Input(String name, Fact value, String words) {}
 }

@@ -1,5 +1,11 @@
 package org.stakeline.serve.page;
 
+import org.stakeline.evidence.Derived;
+import org.stakeline.evidence.Finding;
+import org.stakeline.evidence.Span;
+import org.stakeline.evidence.Stated;
+import org.stakeline.quantity.Shares;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,11 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.stakeline.evidence.Derived;
-import org.stakeline.evidence.Finding;
-import org.stakeline.evidence.Span;
-import org.stakeline.evidence.Stated;
-import org.stakeline.quantity.Shares;
 
 /** Every value of one filing's page that can be chosen, by key, in the order of the page. */
 public final class Marks {
@@ -28,15 +29,32 @@ public final class Marks {
     }
 
     /** A value of the filing, linked to its words. */
-    <T> Fact stated(String label, String pointer, Stated<T> stated, Function<T, String> shown, Function<T, String> exact) {
+    <T> Fact stated(
+            String label,
+            String pointer,
+            Stated<T> stated,
+            Function<T, String> shown,
+            Function<T, String> exact) {
         return switch (stated) {
-            case Stated.Value<T>(T value, List<Span> spans) -> linked(
-                    label, pointer, shown.apply(value), exact.apply(value), spans, Fact.Kind.STATED);
+            case Stated.Value<T>(T value, List<Span> spans) ->
+                    linked(
+                            label,
+                            pointer,
+                            shown.apply(value),
+                            exact.apply(value),
+                            spans,
+                            Fact.Kind.STATED);
             case Stated.NotStated<T> none -> Fact.absent("not stated");
-            case Stated.Unreadable<T>(List<Span> spans) -> linked(
-                    label, pointer, "not readable: " + quoted(spans), "", spans, Fact.Kind.UNREADABLE);
-            case Stated.NotApplicable<T>(List<Span> spans) -> linked(
-                    label, pointer, quoted(spans), "", spans, Fact.Kind.STATED);
+            case Stated.Unreadable<T>(List<Span> spans) ->
+                    linked(
+                            label,
+                            pointer,
+                            "not readable: " + quoted(spans),
+                            "",
+                            spans,
+                            Fact.Kind.UNREADABLE);
+            case Stated.NotApplicable<T>(List<Span> spans) ->
+                    linked(label, pointer, quoted(spans), "", spans, Fact.Kind.STATED);
         };
     }
 
@@ -66,7 +84,12 @@ public final class Marks {
     }
 
     private Fact computed(
-            String label, String name, Derived<?> derived, String shown, String exact, Fact.Kind kind) {
+            String label,
+            String name,
+            Derived<?> derived,
+            String shown,
+            String exact,
+            Fact.Kind kind) {
         String key = "computed:" + name;
         List<Mark.Input> inputs = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
@@ -83,22 +106,41 @@ public final class Marks {
     private Mark.Input input(String key, int index, Derived.Input input) {
         String shown = Figures.number(input.shown());
         String words = input.spans().isEmpty() ? "" : input.spans().getFirst().text();
-        Fact value = input.spans().isEmpty()
-                ? Fact.plain(shown)
-                : linked(
-                        input.name(), key + "/" + index, shown, input.shown(), input.spans(), Fact.Kind.STATED);
+        Fact value =
+                input.spans().isEmpty()
+                        ? Fact.plain(shown)
+                        : linked(
+                                input.name(),
+                                key + "/" + index,
+                                shown,
+                                input.shown(),
+                                input.spans(),
+                                Fact.Kind.STATED);
         return new Mark.Input(input.name(), value, words);
     }
 
     /** A finding, linked to the words that it is about; the empty key where there are none. */
     String finding(int index, Finding finding) {
         String key = "finding:" + index;
-        marks.put(key, new Mark(key, finding.code(), finding.message(), "", finding.spans(), Optional.empty()));
+        marks.put(
+                key,
+                new Mark(
+                        key,
+                        finding.code(),
+                        finding.message(),
+                        "",
+                        finding.spans(),
+                        Optional.empty()));
         return finding.spans().isEmpty() ? "" : key;
     }
 
     private Fact linked(
-            String label, String key, String shown, String exact, List<Span> spans, Fact.Kind kind) {
+            String label,
+            String key,
+            String shown,
+            String exact,
+            List<Span> spans,
+            Fact.Kind kind) {
         if (spans.isEmpty()) {
             return new Fact(shown, exact, "", kind);
         }

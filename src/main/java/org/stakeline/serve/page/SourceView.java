@@ -1,9 +1,10 @@
 package org.stakeline.serve.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.stakeline.evidence.MappedText;
 import org.stakeline.evidence.Span;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A document as filed, as text in lines and table rows, with the chosen words marked.
@@ -13,24 +14,36 @@ import org.stakeline.evidence.Span;
  * @param marked the chosen words that stand in this document
  */
 public record SourceView(
-        int number, String name, boolean preformatted, List<Tab> tabs, List<Line> lines, List<Range> marked) {
+        int number,
+        String name,
+        boolean preformatted,
+        List<Tab> tabs,
+        List<Block> blocks,
+        List<Range> marked) {
 
     public SourceView {
         tabs = List.copyOf(tabs);
-        lines = List.copyOf(lines);
+        blocks = List.copyOf(blocks);
         marked = List.copyOf(marked);
     }
 
     /** One document of the filing to choose from. */
     public record Tab(int number, String name, boolean current) {}
 
+    /** Lines that follow each other: the rows of a table, or lines of text. */
+    public record Block(boolean table, List<Line> lines) {}
+
     /**
      * One line of the text.
      *
      * @param at where it begins in the text that is shown
-     * @param row true where it is a row of a table
      */
-    public record Line(int at, boolean row, List<Cell> cells) {}
+    public record Line(int at, List<Cell> cells) {
+
+        boolean isRow() {
+            return cells.size() > 1;
+        }
+    }
 
     /** One cell of a row, or all of a line. */
     public record Cell(List<Piece> pieces) {}
@@ -42,12 +55,29 @@ public record SourceView(
     public record Range(int start, int end) {}
 
     /** The document of that number with these words marked. */
-    static SourceView of(List<MappedText> documents, int number, boolean preformatted, List<Span> spans) {
+    static SourceView of(
+            List<MappedText> documents, int number, boolean preformatted, List<Span> spans) {
         MappedText document = documents.get(number - 1);
         List<Range> ranges = ranges(document, spans);
         return new SourceView(
-                number, name(document, number), preformatted, tabs(documents, number),
-                new Lines(document.view(), ranges).all(), ranges);
+                number,
+                name(document, number),
+                preformatted,
+                tabs(documents, number),
+                blocks(new Lines(document.view(), ranges).all()),
+                ranges);
+    }
+
+    private static List<Block> blocks(List<Line> lines) {
+        List<Block> blocks = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).isRow() != lines.get(from).isRow()) {
+                blocks.add(new Block(lines.get(from).isRow(), lines.subList(from, i)));
+                from = i;
+            }
+        }
+        return blocks;
     }
 
     /** The number of the document that the first of these words stand in, or 1. */
@@ -62,7 +92,9 @@ public record SourceView(
         return 1;
     }
 
-    /** Where these words stand in the text of this document that is shown, in its order, none twice. */
+    /**
+     * Where these words stand in the text of this document that is shown, in its order, none twice.
+     */
     static List<Range> ranges(MappedText document, List<Span> spans) {
         List<Range> ranges = new ArrayList<>();
         for (Span span : spans) {
@@ -134,13 +166,14 @@ public record SourceView(
         private Line line(int from, int to) {
             List<Cell> cells = new ArrayList<>();
             int at = from;
-            for (int tab = text.indexOf('\t', at); tab >= 0 && tab < to; tab = text.indexOf('\t', at)) {
+            for (int tab = text.indexOf('\t', at);
+                    tab >= 0 && tab < to;
+                    tab = text.indexOf('\t', at)) {
                 cells.add(new Cell(pieces(at, tab)));
                 at = tab + 1;
             }
-            boolean row = !cells.isEmpty();
             cells.add(new Cell(pieces(at, to)));
-            return new Line(from, row, cells);
+            return new Line(from, cells);
         }
 
         private List<Piece> pieces(int from, int to) {
@@ -151,7 +184,8 @@ public record SourceView(
                 Range range = next < ranges.size() ? ranges.get(next) : new Range(to, to);
                 boolean marked = range.start() <= at;
                 int end = Math.min(to, marked ? range.end() : range.start());
-                pieces.add(new Piece(text.substring(at, end), marked, marked && at == range.start()));
+                pieces.add(
+                        new Piece(text.substring(at, end), marked, marked && at == range.start()));
                 at = end;
             }
             return pieces;

@@ -1,8 +1,5 @@
 package org.stakeline.serve.page;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.EarlierFiling;
 import org.stakeline.filing.Filing;
@@ -12,7 +9,14 @@ import org.stakeline.filing.Signature;
 import org.stakeline.relate.amendment.EarlierList;
 import org.stakeline.relate.amendment.PersonChange;
 
-/** What a filing tells beside its cover pages: earlier filings, persons that left, items, signatures, share counts. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a filing tells beside its cover pages: earlier filings, persons that left, items,
+ * signatures, share counts.
+ */
 public record Told(
         List<Earlier> earlier,
         List<Change> personChanges,
@@ -83,29 +87,55 @@ public record Told(
 
         private Earlier earlier(EarlierFiling told, int index, EarlierList list) {
             String at = "/earlierFilings/" + index;
-            List<String> remarks = list.entries().stream()
-                    .filter(entry -> entry.index() == index)
-                    .flatMap(entry -> entry.remarks().stream())
-                    .toList();
+            List<String> remarks =
+                    list.entries().stream()
+                            .filter(entry -> entry.index() == index)
+                            .flatMap(entry -> entry.remarks().stream())
+                            .toList();
             return new Earlier(
                     marks.stated(
-                            "Earlier filing", at + "/amendmentNumber", told.amendmentNumber(),
-                            n -> n == 0 ? "original" : "No. " + n, Object::toString),
+                            "Earlier filing",
+                            at + "/amendmentNumber",
+                            told.amendmentNumber(),
+                            n -> n == 0 ? "original" : "No. " + n,
+                            Object::toString),
                     marks.date("Earlier filing, filed", at + "/filedDate", told.filedDate()),
                     marks.stated("Earlier filing, called", at + "/calledAs", told.calledAs()),
                     remarks);
         }
 
         private Change change(PersonChange change) {
-            Fact name = marks.stated("Person", change.path(), Stated.of(change.name(), change.spans()));
+            Fact name =
+                    marks.stated("Person", change.path(), Stated.of(change.name(), change.spans()));
             Optional<Integer> former = former(change.path());
-            Fact reason = former.map(i -> marks.stated(
-                            "Reason", change.path() + "/reason", filing.formerPersons().get(i).reason()))
-                    .orElse(change.reason().map(Fact::plain).orElse(Fact.absent("not stated")));
-            Fact date = former.map(i -> marks.date(
-                            "Date", change.path() + "/date", filing.formerPersons().get(i).date()))
-                    .orElse(change.date().map(d -> new Fact(Figures.date(d), d.toString(), "", Fact.Kind.PLAIN))
-                            .orElse(Fact.absent("not stated")));
+            Fact reason =
+                    former.map(
+                                    i ->
+                                            marks.stated(
+                                                    "Reason",
+                                                    change.path() + "/reason",
+                                                    filing.formerPersons().get(i).reason()))
+                            .orElse(
+                                    change.reason()
+                                            .map(Fact::plain)
+                                            .orElse(Fact.absent("not stated")));
+            Fact date =
+                    former.map(
+                                    i ->
+                                            marks.date(
+                                                    "Date",
+                                                    change.path() + "/date",
+                                                    filing.formerPersons().get(i).date()))
+                            .orElse(
+                                    change.date()
+                                            .map(
+                                                    d ->
+                                                            new Fact(
+                                                                    Figures.date(d),
+                                                                    d.toString(),
+                                                                    "",
+                                                                    Fact.Kind.PLAIN))
+                                            .orElse(Fact.absent("not stated")));
             return new Change(name, Figures.words(change.kind()), reason, date, change.words());
         }
 
@@ -131,17 +161,26 @@ public record Told(
             List<Fact> changes = new ArrayList<>();
             for (int i = 0; i < item.changes().size(); i++) {
                 String kind = Figures.words(item.changes().get(i).kind());
-                changes.add(marks.stated(
-                        "What is amended", at + "/changes/" + i + "/item", item.changes().get(i).item(),
-                        n -> "Item " + n + " " + kind, n -> n));
+                changes.add(
+                        marks.stated(
+                                "What is amended",
+                                at + "/changes/" + i + "/item",
+                                item.changes().get(i).item(),
+                                n -> "Item " + n + " " + kind,
+                                n -> n));
             }
             List<String> paragraphs =
-                    item.text().value().map(t -> List.of(t.strip().split("\\n+"))).orElse(List.of());
+                    item.text()
+                            .value()
+                            .map(t -> List.of(t.strip().split("\\n+", -1)))
+                            .orElse(List.of());
             marks.stated("Item", at + "/text", item.text());
             return new ItemText(
-                    marks.stated("Item number", at + "/number", item.number(), n -> "Item " + n, n -> n),
+                    marks.stated(
+                            "Item number", at + "/number", item.number(), n -> "Item " + n, n -> n),
                     marks.stated("Item title", at + "/title", item.title()),
-                    changes, paragraphs);
+                    changes,
+                    paragraphs);
         }
 
         private List<Signed> signatures() {
@@ -149,11 +188,13 @@ public record Told(
             for (int i = 0; i < filing.signatures().size(); i++) {
                 Signature signature = filing.signatures().get(i);
                 String at = "/signatures/" + i;
-                signatures.add(new Signed(
-                        marks.stated("Signature, for", at + "/person", signature.person()),
-                        marks.stated("Signature, by", at + "/signedBy", signature.signedBy()),
-                        marks.stated("Signature, title", at + "/title", signature.title()),
-                        marks.date("Signature, date", at + "/date", signature.date())));
+                signatures.add(
+                        new Signed(
+                                marks.stated("Signature, for", at + "/person", signature.person()),
+                                marks.stated(
+                                        "Signature, by", at + "/signedBy", signature.signedBy()),
+                                marks.stated("Signature, title", at + "/title", signature.title()),
+                                marks.date("Signature, date", at + "/date", signature.date())));
             }
             return signatures;
         }
@@ -163,10 +204,14 @@ public record Told(
             for (int i = 0; i < filing.outstanding().size(); i++) {
                 Outstanding base = filing.outstanding().get(i);
                 String at = "/outstanding/" + i;
-                bases.add(new Base(
-                        marks.shares("Shares outstanding", at + "/shares", base.shares()),
-                        marks.stated("Securities counted", at + "/securityTitle", base.securityTitle()),
-                        marks.date("As of", at + "/asOf", base.asOf())));
+                bases.add(
+                        new Base(
+                                marks.shares("Shares outstanding", at + "/shares", base.shares()),
+                                marks.stated(
+                                        "Securities counted",
+                                        at + "/securityTitle",
+                                        base.securityTitle()),
+                                marks.date("As of", at + "/asOf", base.asOf())));
             }
             return bases;
         }

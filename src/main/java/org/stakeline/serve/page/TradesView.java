@@ -1,10 +1,5 @@
 package org.stakeline.serve.page;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.stakeline.compute.trades.ClassChange;
 import org.stakeline.compute.trades.TradeRow;
 import org.stakeline.compute.trades.TradeSchedule;
@@ -12,6 +7,12 @@ import org.stakeline.compute.trades.TradeTotal;
 import org.stakeline.filing.Filing;
 import org.stakeline.filing.Trade;
 import org.stakeline.quantity.Price;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** The trades that a filing tells of, with what they come to. */
 public record TradesView(List<Row> rows, List<Total> totals, List<Change> changes, String sort) {
@@ -24,14 +25,24 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
 
     /** One trade as told, with what is to be said of it. */
     public record Row(
-            int index, Fact date, Fact person, Fact side, Fact quantity, Fact unit, Fact price, Fact low, Fact high,
-            Check inRange, Check tradingDay) {}
+            int index,
+            Fact date,
+            Fact person,
+            Fact side,
+            Fact quantity,
+            Fact unit,
+            Fact price,
+            Fact low,
+            Fact high,
+            Check inRange,
+            Check tradingDay) {}
 
     /** A question answered: yes, no, or not to be said. */
     public record Check(String word, String style, String why) {
 
         static Check of(Optional<Boolean> answer, String why) {
-            return answer.map(yes -> yes ? new Check("yes", "yes", why) : new Check("no", "no", why))
+            return answer.map(
+                            yes -> yes ? new Check("yes", "yes", why) : new Check("no", "no", why))
                     .orElse(new Check("–", "absent", "not to be said"));
         }
     }
@@ -51,6 +62,21 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
         return rows.isEmpty();
     }
 
+    /** The heads of the table. */
+    public List<Column> columns() {
+        return List.of(
+                Column.sorted("Date", "date", sort, false),
+                Column.fixed("Side"),
+                Column.sorted("Quantity", "quantity", sort, true),
+                Column.fixed("Unit"),
+                Column.sorted("Average price", "price", sort, true),
+                Column.sorted("Low", "low", sort, true),
+                Column.sorted("High", "high", sort, true),
+                Column.fixed("In range"),
+                Column.fixed("Trading day"),
+                Column.fixed("Person"));
+    }
+
     static TradesView of(Filing filing, TradeSchedule schedule, Marks marks, String sort) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < filing.trades().size(); i++) {
@@ -62,8 +88,18 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
         }
         List<Change> changes = new ArrayList<>();
         for (ClassChange change : schedule.changes()) {
-            Fact percent = Comparison.ratio("Traded, of the class", "ofClass/" + changes.size(), change.ofClass(), marks);
-            changes.add(new Change(sides(change.side()), percent, change.atLeastOnePercent(), change.words()));
+            Fact percent =
+                    Comparison.ratio(
+                            "Traded, of the class",
+                            "ofClass/" + changes.size(),
+                            change.ofClass(),
+                            marks);
+            changes.add(
+                    new Change(
+                            sides(change.side()),
+                            percent,
+                            change.atLeastOnePercent(),
+                            change.words()));
         }
         rows.sort(order(sort));
         return new TradesView(rows, totals, changes, sort);
@@ -76,22 +112,24 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
     /** The columns that the table can be sorted by; a minus before the name turns the order. */
     static Comparator<Row> order(String sort) {
         String column = sort.startsWith("-") ? sort.substring(1) : sort;
-        Comparator<Row> order = switch (column) {
-            case "date" -> Comparator.comparing(row -> row.date().exact());
-            case "quantity" -> by(Row::quantity);
-            case "price" -> by(Row::price);
-            case "low" -> by(Row::low);
-            case "high" -> by(Row::high);
-            default -> Comparator.comparingInt(Row::index);
-        };
+        Comparator<Row> order =
+                switch (column) {
+                    case "date" -> Comparator.comparing(row -> row.date().exact());
+                    case "quantity" -> by(Row::quantity);
+                    case "price" -> by(Row::price);
+                    case "low" -> by(Row::low);
+                    case "high" -> by(Row::high);
+                    default -> Comparator.comparingInt(Row::index);
+                };
         return sort.startsWith("-") ? order.reversed() : order;
     }
 
     private static Comparator<Row> by(java.util.function.Function<Row, Fact> column) {
-        return Comparator.comparing(row -> {
-            String exact = column.apply(row).exact();
-            return exact.isEmpty() ? BigDecimal.ZERO : new BigDecimal(exact);
-        });
+        return Comparator.comparing(
+                row -> {
+                    String exact = column.apply(row).exact();
+                    return exact.isEmpty() ? BigDecimal.ZERO : new BigDecimal(exact);
+                });
     }
 
     static String sides(Trade.Side side) {
@@ -120,18 +158,34 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
                     index,
                     marks.date(label("date"), at("date"), trade.date()),
                     marks.stated(label("person"), at("person"), trade.person()),
-                    marks.stated(label("side"), at("side"), trade.side(), Figures::words, Enum::name),
-                    marks.stated(label("quantity"), at("quantity"), trade.quantity(), Figures::number, BigDecimal::toPlainString),
+                    marks.stated(
+                            label("side"), at("side"), trade.side(), Figures::words, Enum::name),
+                    marks.stated(
+                            label("quantity"),
+                            at("quantity"),
+                            trade.quantity(),
+                            Figures::number,
+                            BigDecimal::toPlainString),
                     marks.stated(label("unit"), at("unit"), trade.unit(), Told::unit, Enum::name),
                     price("price", trade.price()),
                     price("low", trade.low()),
                     price("high", trade.high()),
-                    Check.of(said.flatMap(TradeRow::insideRange), "the average lies within the printed range"),
-                    Check.of(said.flatMap(TradeRow::tradingDay), said.flatMap(TradeRow::closedBecause).orElse("the New York exchanges were open")));
+                    Check.of(
+                            said.flatMap(TradeRow::insideRange),
+                            "the average lies within the printed range"),
+                    Check.of(
+                            said.flatMap(TradeRow::tradingDay),
+                            said.flatMap(TradeRow::closedBecause)
+                                    .orElse("the New York exchanges were open")));
         }
 
         private Fact price(String field, org.stakeline.evidence.Stated<Price> price) {
-            return marks.stated(label(field), at(field), price, p -> Figures.number(p.amount()), Price::toString);
+            return marks.stated(
+                    label(field),
+                    at(field),
+                    price,
+                    p -> Figures.number(p.amount()),
+                    Price::toString);
         }
 
         private static String unit(Trade.Unit unit) {
@@ -163,13 +217,39 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
 
         Total total() {
             add("Quantity, " + units(), Optional.of(quantity()));
-            add("In shares", total.shares().map(d -> marks.computed(
-                    "Traded, in shares", key("shares"), d, Comparison.shown(d.value()), d.value().toString())));
-            add("Weighted average price", total.weightedAverage().map(d -> marks.computed(
-                    "Weighted average price", key("average"), d,
-                    money(d.value().decimal(4)), d.value().toString())));
-            add("Gross", total.gross().map(d -> marks.computed(
-                    "Gross", key("gross"), d, money(total.grossShown().orElse(d.value())), d.value().toPlainString())));
+            add(
+                    "In shares",
+                    total.shares()
+                            .map(
+                                    d ->
+                                            marks.computed(
+                                                    "Traded, in shares",
+                                                    key("shares"),
+                                                    d,
+                                                    Comparison.shown(d.value()),
+                                                    d.value().toString())));
+            add(
+                    "Weighted average price",
+                    total.weightedAverage()
+                            .map(
+                                    d ->
+                                            marks.computed(
+                                                    "Weighted average price",
+                                                    key("average"),
+                                                    d,
+                                                    money(d.value().decimal(4)),
+                                                    d.value().toString())));
+            add(
+                    "Gross",
+                    total.gross()
+                            .map(
+                                    d ->
+                                            marks.computed(
+                                                    "Gross",
+                                                    key("gross"),
+                                                    d,
+                                                    money(total.grossShown().orElse(d.value())),
+                                                    d.value().toPlainString())));
             add("Gross, exact", total.gross().map(d -> Fact.plain(money(d.value()))));
             add("Lowest price", total.lowest().map(p -> Fact.plain(money(p.amount()))));
             add("Highest price", total.highest().map(p -> Fact.plain(money(p.amount()))));
@@ -179,7 +259,11 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
         private Fact quantity() {
             BigDecimal value = total.quantity().value();
             return marks.computed(
-                    "Traded, " + units(), key("quantity"), total.quantity(), Figures.number(value), value.toPlainString());
+                    "Traded, " + units(),
+                    key("quantity"),
+                    total.quantity(),
+                    Figures.number(value),
+                    value.toPlainString());
         }
 
         private String caption() {
@@ -204,7 +288,8 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
         }
 
         private String money(BigDecimal amount) {
-            return total.currency().map(c -> c.equals("USD") ? "$" : c + " ").orElse("") + Figures.number(amount);
+            return total.currency().map(c -> c.equals("USD") ? "$" : c + " ").orElse("")
+                    + Figures.number(amount);
         }
 
         private String key(String what) {

@@ -1,4 +1,7 @@
-/** What the pages show: each value with the words or the steps that it can be walked back to, ready to be printed. */
+/**
+ * What the pages show: each value with the words or the steps that it can be walked back to, ready
+ * to be printed.
+ */
 @NullMarked
 package org.stakeline.serve.page;
 
