@@ -6,16 +6,20 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts running text into sentences. A sentence ends at a full stop that ends no abbreviation, at a question mark, and at the end
- * of a paragraph: an empty line, or, in texts whose lines are not wrapped, any line's end.
+ * Cuts running text into sentences. A sentence ends at a full stop that ends no abbreviation, at a
+ * question mark, and at the end of a paragraph: an empty line, or, in texts whose lines are not
+ * wrapped, any line's end.
  */
 public final class Sentences {
 
     private static final int WRAPPED = 110;
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "inc", "corp", "co", "ltd", "llc", "lp", "llp", "mr", "mrs", "ms", "dr", "jr", "sr", "no", "nos", "st", "l.p", "l.l.c",
-            "n.a", "u.s", "p.l.c", "s.a", "n.v", "b.v", "g.p", "d.c", "n.y", "esq", "vs", "i.e", "e.g", "a.g", "cos", "bros", "assoc",
-            "dept", "ave", "hon", "ss", "s", "sec", "u.k", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "p.o", "par");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of(
+                    "inc", "corp", "co", "ltd", "llc", "lp", "llp", "mr", "mrs", "ms", "dr", "jr",
+                    "sr", "no", "nos", "st", "l.p", "l.l.c", "n.a", "u.s", "p.l.c", "s.a", "n.v",
+                    "b.v", "g.p", "d.c", "n.y", "esq", "vs", "i.e", "e.g", "a.g", "cos", "bros",
+                    "assoc", "dept", "ave", "hon", "ss", "s", "sec", "u.k", "jan", "feb", "aug",
+                    "sept", "oct", "nov", "dec", "p.o", "par");
 
     private Sentences() {}
 
@@ -90,12 +94,18 @@ public final class Sentences {
 
     private static boolean abbreviation(String text, int at) {
         int start = at;
-        while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+        while (start > 0
+                && (Character.isLetterOrDigit(text.charAt(start - 1))
+                        || text.charAt(start - 1) == '.')) {
             start--;
         }
         String word = text.substring(start, at).toLowerCase(Locale.ROOT);
         boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
-        return initial || ABBREVIATIONS.contains(word) || word.endsWith(".p") || word.endsWith(".c") || word.endsWith(".a");
+        return initial
+                || ABBREVIATIONS.contains(word)
+                || word.endsWith(".p")
+                || word.endsWith(".c")
+                || word.endsWith(".a");
     }
 
     private static boolean opens(String text, int at) {

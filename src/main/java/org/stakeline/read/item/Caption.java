@@ -1,9 +1,10 @@
 package org.stakeline.read.item;
 
+import org.stakeline.filing.Schedule;
+
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.stakeline.filing.Schedule;
 
 /**
  * The form's own caption of an item: how it begins, and the word that it ends with.
@@ -13,33 +14,47 @@ import org.stakeline.filing.Schedule;
  */
 record Caption(Pattern begins, Pattern ends) {
 
-    private static final Map<Integer, Caption> D = Map.of(
-            1, of("security|issuer|name|title", "issuers?|company|stock|shares"),
-            2, of("identity|name|background", "background"),
-            3, of("source|amount", "considerations?|funds"),
-            4, of("purpose", "transactions?"),
-            5, of("interest", "issuer|company"),
-            6, of("contract|understanding|agreements", "issuer|company"),
-            7, of("materials?|exhibit", "exhibits?"));
+    private static final Map<Integer, Caption> D =
+            Map.of(
+                    1, of("security|issuer|name|title", "issuers?|company|stock|shares"),
+                    2, of("identity|name|background", "background"),
+                    3, of("source|amount", "considerations?|funds"),
+                    4, of("purpose", "transactions?"),
+                    5, of("interest", "issuer|company"),
+                    6, of("contract|understanding|agreements", "issuer|company"),
+                    7, of("materials?|exhibit", "exhibits?"));
 
-    private static final Map<Integer, Caption> G = Map.of(
-            1, of("\\(?a\\)?[.:]?\\s|\\(?b\\)?[.:]?\\s|name|address|issuer|security", "issuer|offices?|company"),
-            2,
-                    of(
-                            "\\(?a\\)?[.:]?\\s|\\(?b\\)?[.:]?\\s|name|address|citizenship|title|cusip|identity|person|principal|place",
-                            "filing|residence|citizenship|securities|number|organization|background|office"),
-            3, of("if th|the person|this s|type of filing|(?:the )?(?:reporting )?person|not applicable|statement|filing", "an?|filing"),
-            4, of("ownership|amount|percent|number of shares|reference is made", "ownership"),
-            5, of("ownership|(?:not|if this)", "class|securities"),
-            6, of("ownership|(?:not|if any)", "persons?"),
-            7, of("identification|(?:not|if a)", "company|persons?"),
-            8, of("identification|(?:not|if a)", "group"),
-            9, of("notice|not", "group"),
-            10, of("certification|by signing|not", "certifications?"));
+    private static final Map<Integer, Caption> G =
+            Map.of(
+                    1,
+                            of(
+                                    "\\(?a\\)?[.:]?\\s|\\(?b\\)?[.:]?\\s|name|address|issuer|security",
+                                    "issuer|offices?|company"),
+                    2,
+                            of(
+                                    "\\(?a\\)?[.:]?\\s|\\(?b\\)?[.:]?\\s|name|address|citizenship|title|cusip|identity|person|principal|place",
+                                    "filing|residence|citizenship|securities|number|organization|background|office"),
+                    3,
+                            of(
+                                    "if th|the person|this s|type of filing|(?:the )?(?:reporting )?person|not applicable|statement|filing",
+                                    "an?|filing"),
+                    4,
+                            of(
+                                    "ownership|amount|percent|number of shares|reference is made",
+                                    "ownership"),
+                    5, of("ownership|(?:not|if this)", "class|securities"),
+                    6, of("ownership|(?:not|if any)", "persons?"),
+                    7, of("identification|(?:not|if a)", "company|persons?"),
+                    8, of("identification|(?:not|if a)", "group"),
+                    9, of("notice|not", "group"),
+                    10, of("certification|by signing|not", "certifications?"));
 
     private static final Caption NONE = of("(?!)", "(?!)");
 
-    /** The caption of an item of the schedule; one that nothing fits for a number that the schedule has not. */
+    /**
+     * The caption of an item of the schedule; one that nothing fits for a number that the schedule
+     * has not.
+     */
     static Caption of(Schedule schedule, int number) {
         return (schedule == Schedule.D ? D : G).getOrDefault(number, NONE);
     }
@@ -63,6 +78,7 @@ record Caption(Pattern begins, Pattern ends) {
     private static Caption of(String begins, String ends) {
         List<String> parts = List.of("(?:" + begins + ")", "\\b(?:" + ends + ")\\b");
         return new Caption(
-                Pattern.compile(parts.get(0), Pattern.CASE_INSENSITIVE), Pattern.compile(parts.get(1), Pattern.CASE_INSENSITIVE));
+                Pattern.compile(parts.get(0), Pattern.CASE_INSENSITIVE),
+                Pattern.compile(parts.get(1), Pattern.CASE_INSENSITIVE));
     }
 }

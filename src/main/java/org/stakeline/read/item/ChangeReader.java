@@ -1,5 +1,11 @@
 package org.stakeline.read.item;
 
+import org.stakeline.evidence.Stated;
+import org.stakeline.filing.ItemChange;
+import org.stakeline.read.field.Found;
+import org.stakeline.read.field.Section;
+import org.stakeline.read.field.Sentences;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,23 +13,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stakeline.evidence.Stated;
-import org.stakeline.filing.ItemChange;
-import org.stakeline.read.field.Found;
-import org.stakeline.read.field.Section;
-import org.stakeline.read.field.Sentences;
 
-/** Reads what the lead-in sentences of an item say is amended: <i>Item 5(c) … is hereby amended and restated as follows</i>. */
+/**
+ * Reads what the lead-in sentences of an item say is amended: <i>Item 5(c) … is hereby amended and
+ * restated as follows</i>.
+ */
 final class ChangeReader {
 
     private static final Pattern ITEM =
-            Pattern.compile("\\bitems?\\s+(\\d{1,2}(?:\\s?\\([a-j]\\))*(?:\\s*(?:,|and|&)\\s*(?:item\\s+)?\\d{1,2}(?:\\s?\\([a-j]\\))*)*)",
+            Pattern.compile(
+                    "\\bitems?\\s+(\\d{1,2}(?:\\s?\\([a-j]\\))*(?:\\s*(?:,|and|&)\\s*(?:item\\s+)?\\d{1,2}(?:\\s?\\([a-j]\\))*)*)",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern ONE = Pattern.compile("\\d{1,2}(?:\\s?\\([a-j]\\))*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern VERB = Pattern.compile(
-            "\\b(?:is|are|has been|have been|be|hereby)\\b.{0,40}?\\b(not\\s+(?:being\\s+)?amended|unchanged|amended|supplemented|restated|updated"
-                    + "|revised|deleted|replaced|modified)",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern ONE =
+            Pattern.compile("\\d{1,2}(?:\\s?\\([a-j]\\))*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERB =
+            Pattern.compile(
+                    "\\b(?:is|are|has been|have been|be|hereby)\\b.{0,40}?\\b(not\\s+(?:being\\s+)?amended|unchanged|amended|supplemented|restated|updated"
+                            + "|revised|deleted|replaced|modified)",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int LONGEST = 600;
 
     private static final Map<String, ItemChange.Kind> WORDS = words();
@@ -34,24 +41,29 @@ final class ChangeReader {
     static List<ItemChange> read(Section section) {
         Map<String, ItemChange> changes = new LinkedHashMap<>();
         for (Found<String> sentence : Sentences.of(section.words())) {
-            String head = sentence.value().substring(0, Math.min(LONGEST, sentence.value().length()));
+            String head =
+                    sentence.value().substring(0, Math.min(LONGEST, sentence.value().length()));
             Matcher item = ITEM.matcher(head);
             Matcher verb = VERB.matcher(head);
             if (item.find() && verb.find(item.end())) {
-                named(section, sentence.from(), item, kind(head.substring(verb.start()))).forEach(c ->
-                        changes.putIfAbsent(c.item().value().orElse(""), c));
+                named(section, sentence.from(), item, kind(head.substring(verb.start())))
+                        .forEach(c -> changes.putIfAbsent(c.item().value().orElse(""), c));
             }
         }
         return List.copyOf(changes.values());
     }
 
-    private static List<ItemChange> named(Section section, int at, Matcher items, ItemChange.Kind kind) {
+    private static List<ItemChange> named(
+            Section section, int at, Matcher items, ItemChange.Kind kind) {
         List<ItemChange> changes = new ArrayList<>();
         Matcher one = ONE.matcher(items.group(1));
         while (one.find()) {
             int start = at + items.start(1) + one.start();
             String name = one.group().replaceAll("\\s", "");
-            changes.add(new ItemChange(Stated.of(name, section.span(start, start + one.group().length())), kind));
+            changes.add(
+                    new ItemChange(
+                            Stated.of(name, section.span(start, start + one.group().length())),
+                            kind));
         }
         return changes;
     }

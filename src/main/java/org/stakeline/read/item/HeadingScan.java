@@ -1,28 +1,33 @@
 package org.stakeline.read.item;
 
+import org.stakeline.filing.Schedule;
+import org.stakeline.read.field.Line;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stakeline.filing.Schedule;
-import org.stakeline.read.field.Line;
 
 /** Finds the lines at which an item may begin. */
 final class HeadingScan {
 
-    private static final Pattern ITEM = Pattern.compile(
-            "[\\s*_•·|-]{0,200}items?[\\s ]{0,40}(?:no\\.?\\s{0,9})?(\\d{1,2})(?![\\d,]|\\.\\d)"
-                    + "((?:\\s{0,20}(?:and\\s{0,3}|&\\s{0,3}|,\\s{0,3})?\\([a-j]\\))*)([\\s.:;,_*–—-]*)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern THROUGH = Pattern.compile(
-            "\\s{0,80}items?\\s{1,9}(\\d{1,2})\\s{1,9}(?:through|to|-|–)\\s{1,9}(\\d{1,2})(?:\\s{1,9}and\\s{1,9}items?\\s{1,9}(\\d{1,2}))?"
-                    + "\\s{0,9}\\.?\\s{0,40}",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ITEM =
+            Pattern.compile(
+                    "[\\s*_•·|-]{0,200}items?[\\s ]{0,40}(?:no\\.?\\s{0,9})?(\\d{1,2})(?![\\d,]|\\.\\d)"
+                            + "((?:\\s{0,20}(?:and\\s{0,3}|&\\s{0,3}|,\\s{0,3})?\\([a-j]\\))*)([\\s.:;,_*–—-]*)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern THROUGH =
+            Pattern.compile(
+                    "\\s{0,80}items?\\s{1,9}(\\d{1,2})\\s{1,9}(?:through|to|-|–)\\s{1,9}(\\d{1,2})(?:\\s{1,9}and\\s{1,9}items?\\s{1,9}(\\d{1,2}))?"
+                            + "\\s{0,9}\\.?\\s{0,40}",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE = Pattern.compile("\\s{0,80}(\\d{1,2})[.):]\\s{1,40}");
-    private static final Pattern LEAD_IN = Pattern.compile(
-            "(?:of|to|in|on|is|are|has|hereby|shall)\\b.{0,260}?\\b(?:amend|supplement|restat|updat|revis|delet|replac|add)",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern COVER_ROW = Pattern.compile("reporting person\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD_IN =
+            Pattern.compile(
+                    "(?:of|to|in|on|is|are|has|hereby|shall)\\b.{0,260}?\\b(?:amend|supplement|restat|updat|revis|delet|replac|add)",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern COVER_ROW =
+            Pattern.compile("reporting person\\b", Pattern.CASE_INSENSITIVE);
     private static final int LOOK = 400;
 
     private final String view;
@@ -64,7 +69,12 @@ final class HeadingScan {
             found.add(new Heading(n, line.contentStart(), line.end(), Heading.Strength.CAPTION));
         }
         if (m.group(3) != null) {
-            found.add(new Heading(Integer.parseInt(m.group(3)), line.contentStart(), line.end(), Heading.Strength.CAPTION));
+            found.add(
+                    new Heading(
+                            Integer.parseInt(m.group(3)),
+                            line.contentStart(),
+                            line.end(),
+                            Heading.Strength.CAPTION));
         }
     }
 
@@ -72,7 +82,9 @@ final class HeadingScan {
         int number = Integer.parseInt(m.group(1));
         int rest = line.start() + m.end();
         String words = view.substring(rest, Math.min(to, rest + LOOK));
-        boolean stop = m.group(3).chars().anyMatch(c -> ".:\t–—-".indexOf(c) >= 0) || m.group(3).length() > 2;
+        boolean stop =
+                m.group(3).chars().anyMatch(c -> ".:\t–—-".indexOf(c) >= 0)
+                        || m.group(3).length() > 2;
         Heading.Strength strength = strength(number, line, rest, words, stop);
         if (strength != null && number >= 1 && number <= 14) {
             found.add(new Heading(number, line.contentStart(), rest, strength));
@@ -113,7 +125,12 @@ final class HeadingScan {
         Caption caption = Caption.of(schedule, number);
         int end = caption.begins(words) ? caption.end(words) : -1;
         if (end > 8) {
-            found.add(new Heading(number, line.contentStart(), line.start() + m.end(), Heading.Strength.OTHER));
+            found.add(
+                    new Heading(
+                            number,
+                            line.contentStart(),
+                            line.start() + m.end(),
+                            Heading.Strength.OTHER));
         }
     }
 }

@@ -1,25 +1,31 @@
 package org.stakeline.read.item;
 
+import org.stakeline.filing.Schedule;
+import org.stakeline.read.field.Line;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.stakeline.filing.Schedule;
-import org.stakeline.read.field.Line;
 
 /**
  * Cuts a schedule into its items.
  *
- * <p>A heading with the form's caption always counts. One with other words counts where its number fits between its neighbours.
- * A sentence that only amends an item counts as its heading where the item has no other.
+ * <p>A heading with the form's caption always counts. One with other words counts where its number
+ * fits between its neighbours. A sentence that only amends an item counts as its heading where the
+ * item has no other.
  */
 final class ItemCutter {
 
-    private static final Pattern SIGNATURE = Pattern.compile(
-            "\\s*[\\[_*-]*\\s*(?:s\\s?i\\s?g\\s?n\\s?a\\s?t\\s?u\\s?r\\s?e\\s?s?)(?:\\s+page)?\\s*[\\]_:.*-]*\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGNATURE =
+            Pattern.compile(
+                    "\\s*[\\[_*-]*\\s*(?:s\\s?i\\s?g\\s?n\\s?a\\s?t\\s?u\\s?r\\s?e\\s?s?)(?:\\s+page)?\\s*[\\]_:.*-]*\\s*",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern INQUIRY =
-            Pattern.compile("\\s*(?:\\d\\.\\s*)?after\\s+(?:due\\s+|making\\s+)?(?:a\\s+)?reasonable\\s+inquiry\\b.*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\s*(?:\\d\\.\\s*)?after\\s+(?:due\\s+|making\\s+)?(?:a\\s+)?reasonable\\s+inquiry\\b.*",
+                    Pattern.CASE_INSENSITIVE);
 
     private final String view;
     private final Schedule schedule;
@@ -63,12 +69,15 @@ final class ItemCutter {
 
     static boolean isSignature(Line line) {
         return line.text().length() < 1000
-                && (SIGNATURE.matcher(line.text()).matches() || INQUIRY.matcher(line.text()).matches());
+                && (SIGNATURE.matcher(line.text()).matches()
+                        || INQUIRY.matcher(line.text()).matches());
     }
 
     // items with higher numbers still follow
     private static boolean goesOn(List<Heading> headings, int next, int lastNumber) {
-        return next < headings.size() && headings.get(next).isCaption() && headings.get(next).number() > lastNumber;
+        return next < headings.size()
+                && headings.get(next).isCaption()
+                && headings.get(next).number() > lastNumber;
     }
 
     private List<Heading> chosen(List<Heading> all) {
@@ -89,26 +98,35 @@ final class ItemCutter {
 
     // its number lies between those of the captions around it
     private boolean fits(Heading h, List<Heading> captions, int passed) {
-        boolean inside = passed > 0 || captions.isEmpty() || h.strength() == Heading.Strength.LEAD_IN;
+        boolean inside =
+                passed > 0 || captions.isEmpty() || h.strength() == Heading.Strength.LEAD_IN;
         boolean afterLast = passed == 0 || captions.get(passed - 1).number() < h.number();
-        boolean beforeNext = passed == captions.size() || h.number() < captions.get(passed).number();
-        return inside && afterLast && beforeNext && !(passed > 0 && under(captions.get(passed - 1), h));
+        boolean beforeNext =
+                passed == captions.size() || h.number() < captions.get(passed).number();
+        return inside
+                && afterLast
+                && beforeNext
+                && !(passed > 0 && under(captions.get(passed - 1), h));
     }
 
     // a lead-in right under another item's caption belongs to that item, whatever number it names
     private boolean under(Heading caption, Heading leadIn) {
-        int title = titleEnd(caption.number(), skip(caption.rest(), leadIn.start()), leadIn.start());
-        return leadIn.strength() == Heading.Strength.LEAD_IN && skip(title, leadIn.start()) >= leadIn.start();
+        int title =
+                titleEnd(caption.number(), skip(caption.rest(), leadIn.start()), leadIn.start());
+        return leadIn.strength() == Heading.Strength.LEAD_IN
+                && skip(title, leadIn.start()) >= leadIn.start();
     }
 
     private ItemCut cut(Heading h, int end) {
         if (h.strength() == Heading.Strength.LEAD_IN) {
-            return new ItemCut(h.number(), h.start(), h.rest(), h.rest(), h.start(), stripEnd(h.start(), end));
+            return new ItemCut(
+                    h.number(), h.start(), h.rest(), h.rest(), h.start(), stripEnd(h.start(), end));
         }
         int titleFrom = skip(h.rest(), end);
         int titleTo = titleEnd(h.number(), titleFrom, end);
         int textFrom = skip(titleTo, end);
-        return new ItemCut(h.number(), h.start(), titleFrom, titleTo, textFrom, stripEnd(textFrom, end));
+        return new ItemCut(
+                h.number(), h.start(), titleFrom, titleTo, textFrom, stripEnd(textFrom, end));
     }
 
     private int titleEnd(int number, int from, int end) {
@@ -154,7 +172,8 @@ final class ItemCutter {
         return at;
     }
 
-    // sub-items under captions of their own ("Item 2(a)", "Item 2(b)") are one item; headings that stand together share one text
+    // sub-items under captions of their own ("Item 2(a)", "Item 2(b)") are one item; headings that
+    // stand together share one text
     private static List<ItemCut> joined(List<ItemCut> cuts) {
         List<ItemCut> joined = new ArrayList<>();
         for (ItemCut cut : cuts) {
@@ -169,7 +188,15 @@ final class ItemCutter {
             ItemCut cut = joined.get(i);
             ItemCut next = joined.get(i + 1);
             if (cut.textFrom() >= cut.textTo() && next.number() > cut.number()) {
-                joined.set(i, new ItemCut(cut.number(), cut.start(), cut.titleFrom(), cut.titleTo(), next.textFrom(), next.textTo()));
+                joined.set(
+                        i,
+                        new ItemCut(
+                                cut.number(),
+                                cut.start(),
+                                cut.titleFrom(),
+                                cut.titleTo(),
+                                next.textFrom(),
+                                next.textTo()));
             }
         }
         return joined;
@@ -179,6 +206,12 @@ final class ItemCutter {
     private static ItemCut extended(ItemCut first, ItemCut more) {
         boolean empty = first.textFrom() >= first.textTo() && first.titleFrom() == first.titleTo();
         int textFrom = empty ? more.start() : Math.min(first.textFrom(), more.start());
-        return new ItemCut(first.number(), first.start(), first.titleFrom(), first.titleTo(), textFrom, more.textTo());
+        return new ItemCut(
+                first.number(),
+                first.start(),
+                first.titleFrom(),
+                first.titleTo(),
+                textFrom,
+                more.textTo());
     }
 }

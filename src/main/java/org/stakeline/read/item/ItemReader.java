@@ -1,11 +1,12 @@
 package org.stakeline.read.item;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.stakeline.evidence.MappedText;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Item;
 import org.stakeline.read.field.Section;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Makes the items of a schedule from where they stand. */
 final class ItemReader {
@@ -17,18 +18,23 @@ final class ItemReader {
         for (ItemCut cut : cuts) {
             String number = Integer.toString(cut.number());
             Section section = section(text, cut);
-            items.add(new Item(
-                    Stated.of(number, text.span(cut.start(), cut.titleFrom())),
-                    words(text, cut.titleFrom(), cut.titleTo(), true),
-                    words(text, cut.textFrom(), cut.textTo(), false),
-                    ChangeReader.read(section)));
+            items.add(
+                    new Item(
+                            Stated.of(number, text.span(cut.start(), cut.titleFrom())),
+                            words(text, cut.titleFrom(), cut.titleTo(), true),
+                            words(text, cut.textFrom(), cut.textTo(), false),
+                            ChangeReader.read(section)));
         }
         return items;
     }
 
     /** The text of an item as a section. */
     static Section section(MappedText text, ItemCut cut) {
-        return new Section("item:" + cut.number(), text, cut.textFrom(), Math.max(cut.textFrom(), cut.textTo()));
+        return new Section(
+                "item:" + cut.number(),
+                text,
+                cut.textFrom(),
+                Math.max(cut.textFrom(), cut.textTo()));
     }
 
     private static Stated<String> words(MappedText text, int from, int to, boolean folded) {
@@ -36,6 +42,7 @@ final class ItemReader {
             return Stated.none();
         }
         String words = text.view().substring(from, to);
-        return Stated.of(folded ? words.replaceAll("\\s+", " ").strip() : words, text.span(from, to));
+        return Stated.of(
+                folded ? words.replaceAll("\\s+", " ").strip() : words, text.span(from, to));
     }
 }
