@@ -7,14 +7,10 @@ import java.util.regex.Pattern;
 final class Bodies {
 
     // tags that only HTML has: not those of EDGAR's plain text (<PAGE>, <TABLE>, <S>, <C>, <CAPTION>, <FN>)
-    private static final Pattern HTML = Pattern.compile(
+    private static final Pattern HTML_TAG = Pattern.compile(
             "<(?:html|body|head|title|div|p|br|font|span|td|tr|th|center|pre|b|i|u|hr|h[1-6]|a|sup|ul|li|meta)(?:\\s[^<>]*)?/?>",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SGML = Pattern.compile("<(?:PAGE|TABLE|S|C|CAPTION)>");
-    private static final Pattern STRUCTURED = Pattern.compile("<(?:[A-Za-z][\\w.-]*:)?edgarSubmission[\\s>/]");
     private static final Pattern UUENCODED = Pattern.compile("(?m)^begin [0-7]{3,4} \\S");
-    private static final Pattern MARKDOWN =
-            Pattern.compile("(?m)^(?:#{1,6} |\\|.*\\||.*\\*\\*\\S.*\\S\\*\\*)|\\\\\\$|\\$\\S[^$\\n]*\\\\ ");
     private static final int HEAD = 2_000;
     private static final int FEW_TAGS = 3;
 
@@ -22,15 +18,16 @@ final class Bodies {
 
     /** The kind of a document of a submission. */
     static BodyKind ofDocument(String body) {
-        String head = body.substring(0, Math.min(HEAD, body.length()));
+        int from = firstSeen(body);
         if (isStructured(body)) {
             return BodyKind.STRUCTURED;
         }
-        boolean other = startsWithTag(head, "<XML>", "<XBRL>", "<PDF>") || UUENCODED.matcher(head).find();
-        if (other) {
-            return BodyKind.PASSED_OVER;
+        if (isHtml(body, from)) {
+            return BodyKind.HTML;
         }
-        return isHtml(body) ? BodyKind.HTML : BodyKind.TEXT;
+        boolean data = starts(body, from, "<XML>") || starts(body, from, "<XBRL>") || starts(body, from, "<PDF>")
+                || starts(body, from, "<?xml") || isUuencoded(body, from);
+        return data ? BodyKind.PASSED_OVER : BodyKind.TEXT;
     }
 
     /** The kind of a file without an envelope. */
@@ -39,41 +36,76 @@ final class Bodies {
         return kind == BodyKind.TEXT && isConverted(text) ? BodyKind.CONVERTED : kind;
     }
 
-    private static boolean isStructured(String body) {
-        Matcher root = STRUCTURED.matcher(body);
-        return root.find() && body.lastIndexOf("<!--", root.start()) <= body.lastIndexOf("-->", root.start());
+    private static int firstSeen(String body) {
+        int from = 0;
+        while (from < body.length() && (body.charAt(from) <= ' ' || body.charAt(from) == '\uFEFF')) {
+            from++;
+        }
+        return from;
     }
 
-    private static boolean startsWithTag(String head, String... tags) {
-        String start = head.stripLeading();
-        for (String tag : tags) {
-            if (start.regionMatches(true, 0, tag, 0, tag.length())) {
-                return true;
-            }
+    private static boolean starts(String body, int from, String words) {
+        return body.regionMatches(true, from, words, 0, words.length());
+    }
+
+    private static boolean isUuencoded(String body, int from) {
+        return UUENCODED.matcher(body).region(from, Math.min(body.length(), from + HEAD)).find();
+    }
+
+    // the root element, whatever its prefix
+    private static boolean isStructured(String body) {
+        int name = body.indexOf("edgarSubmission");
+        int open = name;
+        while (open > 0 && (Character.isLetterOrDigit(body.charAt(open - 1)) || body.charAt(open - 1) == ':')) {
+            open--;
         }
-        return false;
+        return open > 0 && body.charAt(open - 1) == '<';
     }
 
     // a stray tag or an address in angle brackets makes no HTML document; three tags do, or the root itself
-    private static boolean isHtml(String body) {
-        if (body.indexOf('<') < 0) {
-            return false;
-        }
-        String head = body.substring(0, Math.min(HEAD, body.length())).stripLeading();
-        if (startsWithTag(head, "<html", "<!doctype html")) {
+    private static boolean isHtml(String body, int from) {
+        if (starts(body, from, "<html") || starts(body, from, "<!doctype html")) {
             return true;
         }
-        Matcher tags = HTML.matcher(body);
-        for (int n = 0; n < FEW_TAGS; n++) {
-            if (!tags.find()) {
-                return false;
+        Matcher tag = HTML_TAG.matcher(body);
+        int tags = 0;
+        int at = body.indexOf('<', from);
+        while (at >= 0 && tags < FEW_TAGS) {
+            boolean letter = at + 1 < body.length() && Character.isLetter(body.charAt(at + 1));
+            if (letter && tag.region(at, body.length()).lookingAt()) {
+                tags++;
             }
+            at = body.indexOf('<', at + 1);
         }
-        return true;
+        return tags == FEW_TAGS;
     }
 
     private static boolean isConverted(String text) {
-        boolean made = text.indexOf('\t') >= 0 || text.indexOf('\f') >= 0 || MARKDOWN.matcher(text).find();
-        return made && !SGML.matcher(text).find();
+        boolean sgml = text.contains("<PAGE>") || text.contains("<TABLE>") || text.contains("<S>");
+        return !sgml && (text.indexOf('\t') >= 0 || text.indexOf('\f') >= 0 || hasMarkdown(text));
+    }
+
+    private static boolean hasMarkdown(String text) {
+        return text.startsWith("#")
+                || text.startsWith("|")
+                || text.contains("\n# ")
+                || text.contains("\n## ")
+                || text.contains("\n|")
+                || hasBold(text)
+                || text.contains("\\$");
+    }
+
+    // **words** on one line; a footnote mark of two stars opens nothing that is closed
+    private static boolean hasBold(String text) {
+        int open = text.indexOf("**");
+        while (open >= 0 && open + 2 < text.length()) {
+            int lineEnd = text.indexOf('\n', open);
+            int close = text.indexOf("**", open + 3, lineEnd < 0 ? text.length() : lineEnd);
+            if (close > 0 && text.charAt(open + 2) > ' ' && text.charAt(open + 2) != '*' && text.charAt(close - 1) > ' ') {
+                return true;
+            }
+            open = text.indexOf("**", open + 2);
+        }
+        return false;
     }
 }

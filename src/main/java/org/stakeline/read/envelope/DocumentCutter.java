@@ -17,11 +17,13 @@ final class DocumentCutter {
     private static final String CLOSE = "</DOCUMENT>";
     private static final String TEXT = "<TEXT>";
     private static final String TEXT_END = "</TEXT>";
+    private static final int MOST_CUT_OFF = 4;
 
     private final String text;
     private final int first;
     private final List<Finding> findings;
     private final List<SubmittedDocument> documents = new ArrayList<>();
+    private int cutOff;
 
     DocumentCutter(String text, int first, List<Finding> findings) {
         this.text = text;
@@ -32,56 +34,55 @@ final class DocumentCutter {
     List<SubmittedDocument> cut() {
         int at = first;
         int number = 0;
-        while (at >= 0) {
+        while (at >= 0 && cutOff < MOST_CUT_OFF) {
             int close = text.indexOf(CLOSE, at);
             if (close < 0) {
-                return cutOff(at, text.length());
+                withoutClose(at, text.length());
+                return documents;
             }
             number++;
-            at = closed(at, close, number);
+            closed(at, close, number);
+            at = text.indexOf(OPEN, close);
         }
         return documents;
     }
 
-    // one document from its opening to its close, and any that begin before that close; gives the next opening
-    private int closed(int open, int close, int number) {
-        int bodyOpen = text.indexOf(TEXT, open);
-        int bodyClose = text.indexOf(TEXT_END, open);
-        boolean hasBody = bodyOpen >= 0 && bodyOpen < close;
-        boolean bodyEnds = bodyClose >= 0 && bodyClose < close;
-        int from = hasBody ? bodyOpen + TEXT.length() : open + OPEN.length();
-        int to = bodyEnds ? Math.max(from, bodyClose) : close;
-        if (!hasBody || !bodyEnds) {
-            missing(hasBody ? TEXT_END : TEXT, open);
+    // one document from its opening to its close, and any that begin before that close
+    private void closed(int open, int close, int number) {
+        int bodyOpen = text.indexOf(TEXT, open, close);
+        int from = bodyOpen < 0 ? open + OPEN.length() : bodyOpen + TEXT.length();
+        int bodyClose = text.indexOf(TEXT_END, from, close);
+        if (bodyOpen < 0 || bodyClose < 0) {
+            missing(bodyOpen < 0 ? TEXT : TEXT_END, open);
         }
+        int to = bodyClose < 0 ? close : bodyClose;
         add(name(open, close, number), open, from, text.substring(from, to));
-        int inner = bodyEnds ? nextOpening(bodyClose, close) : -1;
+        int inner = bodyClose < 0 ? -1 : nextOpening(bodyClose, close);
         if (inner >= 0) {
-            cutOff(inner, close);
+            withoutClose(inner, close);
         }
-        return text.indexOf(OPEN, close);
     }
 
     // documents without a close: their offsets are those of the file, for nobody could say where they end
-    private List<SubmittedDocument> cutOff(int open, int limit) {
+    private void withoutClose(int open, int limit) {
         int at = open;
-        while (at >= 0) {
+        while (at >= 0 && cutOff < MOST_CUT_OFF) {
+            cutOff++;
             missing(CLOSE, at);
             int next = nextOpening(at + OPEN.length(), limit);
             int end = next < 0 ? limit : next;
-            int bodyOpen = text.indexOf(TEXT, at);
-            int from = bodyOpen >= 0 && bodyOpen < end ? bodyOpen + TEXT.length() : at + OPEN.length();
-            int bodyClose = text.indexOf(TEXT_END, from);
-            int to = bodyClose >= 0 && bodyClose < end ? bodyClose : end;
+            int bodyOpen = text.indexOf(TEXT, at, end);
+            int from = bodyOpen < 0 ? at + OPEN.length() : bodyOpen + TEXT.length();
+            int bodyClose = text.indexOf(TEXT_END, from, end);
+            int to = bodyClose < 0 ? end : bodyClose;
             add(null, at, from, " ".repeat(from) + text.substring(from, to));
             at = next;
         }
-        return documents;
     }
 
     private int nextOpening(int from, int limit) {
-        int next = text.indexOf("\n" + OPEN, from);
-        return next >= 0 && next < limit ? next + 1 : -1;
+        int next = text.indexOf("\n" + OPEN, from, limit);
+        return next < 0 ? -1 : next + 1;
     }
 
     private void add(@Nullable String name, int open, int bodyFrom, String body) {
@@ -94,20 +95,20 @@ final class DocumentCutter {
     }
 
     private Stated<String> leaf(String tag, int from, int limit) {
-        int at = text.indexOf(tag, from);
-        if (at < 0 || at >= limit) {
+        int at = text.indexOf(tag, from, limit);
+        if (at < 0) {
             return Stated.none();
         }
         int start = at + tag.length();
+        while (start < limit && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+            start++;
+        }
         int end = start;
         while (end < limit && "\r\n<".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        String value = text.substring(start, end).strip();
-        int valueAt = text.indexOf(value, start);
-        return value.isEmpty()
-                ? Stated.none()
-                : Stated.of(value, new Span(null, valueAt, valueAt + value.length(), value));
+        String value = text.substring(start, end).stripTrailing();
+        return value.isEmpty() ? Stated.none() : Stated.of(value, new Span(null, start, start + value.length(), value));
     }
 
     private void missing(String tag, int open) {

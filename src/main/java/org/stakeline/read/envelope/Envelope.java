@@ -2,6 +2,8 @@ package org.stakeline.read.envelope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.stakeline.evidence.Finding;
 
 /**
@@ -24,29 +26,39 @@ public record Envelope(
     }
 
     /**
-     * The document that is the schedule: the structured one, else the first whose type is a Schedule 13D or 13G, else the first that
-     * can be read.
+     * The document that is the schedule: the structured one, else the first whose type is a
+     * Schedule 13D or 13G, else the first that can be read.
      */
     public Optional<SubmittedDocument> main() {
-        return first(d -> d.kind() == BodyKind.STRUCTURED)
-                .or(() -> first(d -> d.kind().isReadable() && isSchedule(d)))
-                .or(() -> first(d -> d.kind().isReadable()));
+        int at = mainAt();
+        return at < 0 ? Optional.empty() : Optional.of(documents.get(at));
     }
 
     /** The documents that can be read, less the schedule itself. */
     public List<SubmittedDocument> exhibits() {
-        Optional<SubmittedDocument> main = main();
-        return documents.stream()
+        int main = mainAt();
+        return IntStream.range(0, documents.size())
+                .filter(i -> i != main)
+                .mapToObj(documents::get)
                 .filter(d -> d.kind().isReadable())
-                .filter(d -> main.filter(m -> m == d).isEmpty())
                 .toList();
     }
 
-    private Optional<SubmittedDocument> first(java.util.function.Predicate<SubmittedDocument> test) {
-        return documents.stream().filter(test).findFirst();
+    private int mainAt() {
+        int structured = first(d -> d.kind() == BodyKind.STRUCTURED);
+        int schedule = structured >= 0 ? structured : first(d -> isSchedule(d));
+        return schedule >= 0 ? schedule : first(d -> d.kind().isReadable());
+    }
+
+    private int first(Predicate<SubmittedDocument> test) {
+        return IntStream.range(0, documents.size())
+                .filter(i -> test.test(documents.get(i)))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static boolean isSchedule(SubmittedDocument document) {
-        return document.type().value().filter(FormTypes::isSchedule).isPresent();
+        return document.kind().isReadable()
+                && document.type().value().filter(FormTypes::isSchedule).isPresent();
     }
 }

@@ -79,7 +79,8 @@ final class HeaderReader {
         current = Optional.of(
                 switch (lines.key()) {
                     case "COMPANY CONFORMED NAME", "CONFORMED NAME" -> named(party);
-                    case "CENTRAL INDEX KEY", "CIK" -> new Party(party.role(), party.name(), cik(), party.formType());
+                    case "CENTRAL INDEX KEY", "CIK" ->
+ new Party(party.role(), party.name(), cik(party.role()), party.formType());
                     case "FORM TYPE" -> new Party(party.role(), party.name(), party.cik(), lines.value());
                     default -> party;
                 });
@@ -90,8 +91,9 @@ final class HeaderReader {
         return new Party(party.role(), name, party.cik(), party.formType());
     }
 
-    private Stated<String> cik() {
-        return read("/issuer/cik", HeaderReader::tenDigits);
+    private Stated<String> cik(Party.Role role) {
+        String path = role == Party.Role.SUBJECT ? "/issuer/cik" : "";
+        return read(path, HeaderReader::tenDigits);
     }
 
     private <T> Stated<T> read(String path, Function<String, Optional<T>> parse) {
@@ -105,7 +107,7 @@ final class HeaderReader {
                     "header.unreadable",
                     Finding.Level.ERROR,
                     "The header's " + lines.key() + " \"" + value + "\" could not be read.",
-                    List.of(path),
+                    path.isEmpty() ? List.of() : List.of(path),
                     spans));
         }
         return parsed.map(p -> Stated.of(p, spans)).orElseGet(() -> new Stated.Unreadable<>(spans));
