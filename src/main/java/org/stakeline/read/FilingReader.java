@@ -1,11 +1,12 @@
 package org.stakeline.read;
 
-import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Submission;
-import org.stakeline.filing.Era;
 import org.stakeline.filing.Reading;
+import org.stakeline.read.envelope.BodyKind;
+import org.stakeline.read.envelope.Envelope;
+import org.stakeline.read.envelope.SubmittedDocument;
 
-import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads one file as received: what a Schedule 13D or 13G of any era states, with the characters
@@ -18,7 +19,22 @@ public final class FilingReader {
 
     /** What the file states, and what there is to say of it. */
     public Reading read(Submission submission) {
-        Finding none = Finding.error("form.none", "This file is no Schedule 13D or 13G.", "/form");
-        return new Reading(NoFiling.of(submission, Era.TEXT), List.of(none), List.of());
+        Optional<String> notText = LooksLike.notText(submission.bytes());
+        return notText.isPresent()
+                ? NoFiling.of(submission, notText.get())
+                : read(submission, Envelope.open(submission.bytes()));
+    }
+
+    private static Reading read(Submission submission, Envelope envelope) {
+        return envelope.main()
+                .flatMap(main -> read(submission, envelope, main))
+                .orElseGet(() -> NoFiling.of(submission, envelope));
+    }
+
+    private static Optional<Reading> read(
+            Submission submission, Envelope envelope, SubmittedDocument main) {
+        return main.kind() == BodyKind.STRUCTURED
+                ? new StructuredFiling(submission, envelope, main).read()
+                : new WrittenFiling(submission, envelope, main).read();
     }
 }

@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 /** Tells from a body's content what it is written in; its name is never asked. */
 final class Bodies {
 
-    // tags that only HTML has: not those of EDGAR's plain text (<PAGE>, <TABLE>, <S>, <C>, <CAPTION>, <FN>)
-    private static final Pattern HTML_TAG = Pattern.compile(
-            "<(?:html|body|head|title|div|p|br|font|span|td|tr|th|center|pre|b|i|u|hr|h[1-6]|a|sup|ul|li|meta)(?:\\s[^<>]*)?/?>",
-            Pattern.CASE_INSENSITIVE);
+    // tags that only HTML has: not those of EDGAR's plain text (<PAGE>, <TABLE>, <S>, <C>,
+    // <CAPTION>, <FN>)
+    private static final Pattern HTML_TAG =
+            Pattern.compile(
+                    "<(?:html|body|head|title|div|p|br|font|span|td|tr|th|center|pre|b|i|u|hr|h[1-6]|a|sup|ul|li|meta)(?:\\s[^<>]*)?/?>",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern UUENCODED = Pattern.compile("(?m)^begin [0-7]{3,4} \\S");
     private static final int HEAD = 2_000;
     private static final int FEW_TAGS = 3;
@@ -25,8 +27,12 @@ final class Bodies {
         if (isHtml(body, from)) {
             return BodyKind.HTML;
         }
-        boolean data = starts(body, from, "<XML>") || starts(body, from, "<XBRL>") || starts(body, from, "<PDF>")
-                || starts(body, from, "<?xml") || isUuencoded(body, from);
+        boolean data =
+                starts(body, from, "<XML>")
+                        || starts(body, from, "<XBRL>")
+                        || starts(body, from, "<PDF>")
+                        || starts(body, from, "<?xml")
+                        || isUuencoded(body, from);
         return data ? BodyKind.PASSED_OVER : BodyKind.TEXT;
     }
 
@@ -38,7 +44,8 @@ final class Bodies {
 
     private static int firstSeen(String body) {
         int from = 0;
-        while (from < body.length() && (body.charAt(from) <= ' ' || body.charAt(from) == '\uFEFF')) {
+        while (from < body.length()
+                && (body.charAt(from) <= ' ' || body.charAt(from) == '\uFEFF')) {
             from++;
         }
         return from;
@@ -56,13 +63,16 @@ final class Bodies {
     private static boolean isStructured(String body) {
         int name = body.indexOf("edgarSubmission");
         int open = name;
-        while (open > 0 && (Character.isLetterOrDigit(body.charAt(open - 1)) || body.charAt(open - 1) == ':')) {
+        while (open > 0
+                && (Character.isLetterOrDigit(body.charAt(open - 1))
+                        || body.charAt(open - 1) == ':')) {
             open--;
         }
         return open > 0 && body.charAt(open - 1) == '<';
     }
 
-    // a stray tag or an address in angle brackets makes no HTML document; three tags do, or the root itself
+    // a stray tag or an address in angle brackets makes no HTML document; three tags do, or the
+    // root itself
     private static boolean isHtml(String body, int from) {
         if (starts(body, from, "<html") || starts(body, from, "<!doctype html")) {
             return true;
@@ -101,7 +111,10 @@ final class Bodies {
         while (open >= 0 && open + 2 < text.length()) {
             int lineEnd = text.indexOf('\n', open);
             int close = text.indexOf("**", open + 3, lineEnd < 0 ? text.length() : lineEnd);
-            if (close > 0 && text.charAt(open + 2) > ' ' && text.charAt(open + 2) != '*' && text.charAt(close - 1) > ' ') {
+            if (close > 0
+                    && text.charAt(open + 2) > ' '
+                    && text.charAt(open + 2) != '*'
+                    && text.charAt(close - 1) > ' ') {
                 return true;
             }
             open = text.indexOf("**", open + 2);

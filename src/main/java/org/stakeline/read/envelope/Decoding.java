@@ -9,24 +9,26 @@ import java.util.Map;
 /**
  * A file's bytes as characters: UTF-8 where they are valid UTF-8, else windows-1252.
  *
- * <p>Offsets count characters, and a character is one place in every language only up to U+FFFF. A character beyond is therefore
- * shown by one that means the same (a ballot box) or by U+FFFD, so that every offset after it stays right.
+ * <p>Offsets count characters, and a character is one place in every language only up to U+FFFF. A
+ * character beyond is therefore shown by one that means the same (a ballot box) or by U+FFFD, so
+ * that every offset after it stays right.
  */
 public final class Decoding {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char REPLACEMENT = '\uFFFD';
     // boxes and marks that stand beyond U+FFFF, with their like below it
-    private static final Map<Integer, Character> LIKE = Map.of(
-            0x1F5F5, '\u2612',
-            0x1F5F7, '\u2612',
-            0x1F5F9, '\u2611',
-            0x1F5F4, '\u2717',
-            0x1F5F8, '\u2713',
-            0x1F78E, '\u25A1',
-            0x1F790, '\u25A1',
-            0x1F167, 'X',
-            0x1F187, 'X');
+    private static final Map<Integer, Character> LIKE =
+            Map.of(
+                    0x1F5F5, '\u2612',
+                    0x1F5F7, '\u2612',
+                    0x1F5F9, '\u2611',
+                    0x1F5F4, '\u2717',
+                    0x1F5F8, '\u2713',
+                    0x1F78E, '\u25A1',
+                    0x1F790, '\u25A1',
+                    0x1F167, 'X',
+                    0x1F187, 'X');
 
     private Decoding() {}
 
@@ -51,7 +53,13 @@ public final class Decoding {
 
     private static String onePlaceEach(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> out.append(c <= Character.MAX_VALUE ? (char) c : LIKE.getOrDefault(c, REPLACEMENT)));
+        text.codePoints()
+                .forEach(
+                        c ->
+                                out.append(
+                                        c <= Character.MAX_VALUE
+                                                ? (char) c
+                                                : LIKE.getOrDefault(c, REPLACEMENT)));
         return out.toString();
     }
 }

@@ -1,15 +1,17 @@
 package org.stakeline.read.envelope;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Span;
 import org.stakeline.evidence.Stated;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Cuts a submission's documents out of its text. Leaf tags are not closed; a missing {@code </TEXT>} ends with the document, and a
- * missing {@code </DOCUMENT>} with the next document or the file.
+ * Cuts a submission's documents out of its text. Leaf tags are not closed; a missing {@code
+ * </TEXT>} ends with the document, and a missing {@code </DOCUMENT>} with the next document or the
+ * file.
  */
 final class DocumentCutter {
 
@@ -63,7 +65,8 @@ final class DocumentCutter {
         }
     }
 
-    // documents without a close: their offsets are those of the file, for nobody could say where they end
+    // documents without a close: their offsets are those of the file, for nobody could say where
+    // they end
     private void withoutClose(int open, int limit) {
         int at = open;
         while (at >= 0 && cutOff < MOST_CUT_OFF) {
@@ -86,7 +89,9 @@ final class DocumentCutter {
     }
 
     private void add(@Nullable String name, int open, int bodyFrom, String body) {
-        documents.add(new SubmittedDocument(name, leaf("<TYPE>", open, bodyFrom), body, Bodies.ofDocument(body)));
+        documents.add(
+                new SubmittedDocument(
+                        name, leaf("<TYPE>", open, bodyFrom), body, Bodies.ofDocument(body)));
     }
 
     // a document's name is its <FILENAME>, or its place
@@ -108,15 +113,20 @@ final class DocumentCutter {
             end++;
         }
         String value = text.substring(start, end).stripTrailing();
-        return value.isEmpty() ? Stated.none() : Stated.of(value, new Span(null, start, start + value.length(), value));
+        return value.isEmpty()
+                ? Stated.none()
+                : Stated.of(value, new Span(null, start, start + value.length(), value));
     }
 
     private void missing(String tag, int open) {
         String opening = text.substring(open, open + OPEN.length());
-        findings.add(Finding.warning(
-                "submission.cut-off",
-                "A document has no " + tag + ": the submission may be cut off here, and what is missing was not read.",
-                "",
-                new Span(null, open, open + OPEN.length(), opening)));
+        findings.add(
+                Finding.warning(
+                        "submission.cut-off",
+                        "A document has no "
+                                + tag
+                                + ": the submission may be cut off here, and what is missing was not read.",
+                        "",
+                        new Span(null, open, open + OPEN.length(), opening)));
     }
 }

@@ -1,10 +1,11 @@
 package org.stakeline.read.envelope;
 
+import org.stakeline.evidence.Finding;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.stakeline.evidence.Finding;
 
 /**
  * A file opened: its characters, what its header says, and its documents in their order.
@@ -13,7 +14,11 @@ import org.stakeline.evidence.Finding;
  * @param isSubmission false for a bare file, which is then the one document
  */
 public record Envelope(
-        String text, boolean isSubmission, Header header, List<SubmittedDocument> documents, List<Finding> findings) {
+        String text,
+        boolean isSubmission,
+        Header header,
+        List<SubmittedDocument> documents,
+        List<Finding> findings) {
 
     public Envelope {
         documents = List.copyOf(documents);

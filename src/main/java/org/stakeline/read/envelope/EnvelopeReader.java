@@ -1,17 +1,23 @@
 package org.stakeline.read.envelope;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Schedule;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Tells a submission from a bare file, and cuts it up. */
 final class EnvelopeReader {
 
     private static final int LONGEST_HEADER = 2_000_000;
     private static final String[] OPENINGS = {
-        "<SEC-DOCUMENT>", "<IMS-DOCUMENT>", "<SEC-HEADER>", "<IMS-HEADER>", "<SUBMISSION>", "<DOCUMENT>"
+        "<SEC-DOCUMENT>",
+        "<IMS-DOCUMENT>",
+        "<SEC-HEADER>",
+        "<IMS-HEADER>",
+        "<SUBMISSION>",
+        "<DOCUMENT>"
     };
 
     private EnvelopeReader() {}
@@ -19,7 +25,8 @@ final class EnvelopeReader {
     static Envelope read(String text) {
         int opening = opening(text);
         if (opening < 0) {
-            SubmittedDocument bare = new SubmittedDocument(null, Stated.none(), text, Bodies.ofBareFile(text));
+            SubmittedDocument bare =
+                    new SubmittedDocument(null, Stated.none(), text, Bodies.ofBareFile(text));
             return new Envelope(text, false, Header.none(), List.of(bare), List.of());
         }
         List<Finding> findings = new ArrayList<>();
@@ -63,15 +70,22 @@ final class EnvelopeReader {
         List<Party> subjects = header.subjects();
         boolean schedule = header.schedule().isPresent();
         if (schedule && subjects.isEmpty() && !header.parties().isEmpty()) {
-            findings.add(Finding.warning(
-                    "header.no-subject", "The header names no subject company; the issuer's CIK is not stated.", "/issuer/cik"));
+            findings.add(
+                    Finding.warning(
+                            "header.no-subject",
+                            "The header names no subject company; the issuer's CIK is not stated.",
+                            "/issuer/cik"));
         }
         if (schedule && subjects.stream().map(p -> p.cik().value()).distinct().count() > 1) {
-            findings.add(Finding.warning(
-                    "header.several-subjects",
-                    "The header names " + subjects.size() + " subject companies; the first that the "
-                            + header.schedule().map(Schedule::word).orElse("") + " is for was taken.",
-                    "/issuer/cik"));
+            findings.add(
+                    Finding.warning(
+                            "header.several-subjects",
+                            "The header names "
+                                    + subjects.size()
+                                    + " subject companies; the first that the "
+                                    + header.schedule().map(Schedule::word).orElse("")
+                                    + " is for was taken.",
+                            "/issuer/cik"));
         }
     }
 }

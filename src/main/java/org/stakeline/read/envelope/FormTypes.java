@@ -2,7 +2,10 @@ package org.stakeline.read.envelope;
 
 import java.util.regex.Pattern;
 
-/** EDGAR's form types for the two schedules: {@code SC 13D}, {@code SC 13G/A}, {@code SCHEDULE 13D/A}, {@code SC 13D1/A} … */
+/**
+ * EDGAR's form types for the two schedules: {@code SC 13D}, {@code SC 13G/A}, {@code SCHEDULE
+ * 13D/A}, {@code SC 13D1/A} …
+ */
 public final class FormTypes {
 
     private static final Pattern SCHEDULE =

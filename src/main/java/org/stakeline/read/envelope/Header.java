@@ -1,12 +1,13 @@
 package org.stakeline.read.envelope;
 
+import org.stakeline.evidence.Accession;
+import org.stakeline.evidence.Stated;
+import org.stakeline.filing.Schedule;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.stakeline.evidence.Accession;
-import org.stakeline.evidence.Stated;
-import org.stakeline.filing.Schedule;
 
 /**
  * What a submission's header says, with offsets in the whole file.
@@ -31,12 +32,13 @@ public record Header(
 
     /** The header of a file that has none. */
     public static Header none() {
-        return new Header(Stated.none(), Stated.none(), Stated.none(), Stated.none(), List.of(), List.of());
+        return new Header(
+                Stated.none(), Stated.none(), Stated.none(), Stated.none(), List.of(), List.of());
     }
 
     /**
-     * The company that the Schedule 13D or 13G is about: of several subject companies the one whose form type is such a schedule,
-     * else the first. Never a filer.
+     * The company that the Schedule 13D or 13G is about: of several subject companies the one whose
+     * form type is such a schedule, else the first. Never a filer.
      */
     public Optional<Party> subject() {
         return subjects().stream()
@@ -50,7 +52,10 @@ public record Header(
         return parties.stream().filter(p -> p.role() == Party.Role.SUBJECT).toList();
     }
 
-    /** The form type of the Schedule 13D or 13G: the subject's where the submission is another form too, else the submission's. */
+    /**
+     * The form type of the Schedule 13D or 13G: the subject's where the submission is another form
+     * too, else the submission's.
+     */
     public Stated<String> form() {
         if (submissionType.value().filter(FormTypes::isSchedule).isPresent()) {
             return submissionType;

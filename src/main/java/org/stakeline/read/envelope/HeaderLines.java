@@ -4,7 +4,8 @@ import org.stakeline.evidence.Span;
 import org.stakeline.evidence.Stated;
 
 /**
- * A header's lines of either shape, {@code KEY:<tab>value} or {@code <KEY>value}, under one key: capital letters with single spaces.
+ * A header's lines of either shape, {@code KEY:<tab>value} or {@code <KEY>value}, under one key:
+ * capital letters with single spaces.
  */
 final class HeaderLines {
 
@@ -50,7 +51,8 @@ final class HeaderLines {
             return Stated.none();
         }
         String value = text.substring(valueStart, valueEnd);
-        return Stated.of(value.replaceAll("\\s+", " "), new Span(null, valueStart, valueEnd, value));
+        return Stated.of(
+                value.replaceAll("\\s+", " "), new Span(null, valueStart, valueEnd, value));
     }
 
     private boolean line(int start, int end) {

@@ -1,5 +1,9 @@
 package org.stakeline.read.envelope;
 
+import org.stakeline.evidence.Accession;
+import org.stakeline.evidence.Finding;
+import org.stakeline.evidence.Stated;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,24 +15,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.stakeline.evidence.Accession;
-import org.stakeline.evidence.Finding;
-import org.stakeline.evidence.Stated;
 
-/** Reads a header of either shape, line by line; a value that cannot be understood gives a finding. */
+/**
+ * Reads a header of either shape, line by line; a value that cannot be understood gives a finding.
+ */
 final class HeaderReader {
 
     private static final ZoneId EASTERN = ZoneId.of("America/New_York");
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
-    private static final Map<String, Party.Role> ROLES = Map.of(
-            "SUBJECT COMPANY", Party.Role.SUBJECT,
-            "FILED BY", Party.Role.FILER,
-            "FILER", Party.Role.OTHER,
-            "FILED FOR", Party.Role.OTHER,
-            "ISSUER", Party.Role.OTHER,
-            "REPORTING OWNER", Party.Role.OTHER,
-            "SERIAL COMPANY", Party.Role.OTHER);
+    private static final Map<String, Party.Role> ROLES =
+            Map.of(
+                    "SUBJECT COMPANY", Party.Role.SUBJECT,
+                    "FILED BY", Party.Role.FILER,
+                    "FILER", Party.Role.OTHER,
+                    "FILED FOR", Party.Role.OTHER,
+                    "ISSUER", Party.Role.OTHER,
+                    "REPORTING OWNER", Party.Role.OTHER,
+                    "SERIAL COMPANY", Party.Role.OTHER);
 
     private final HeaderLines lines;
     private final List<Finding> findings;
@@ -68,7 +72,8 @@ final class HeaderReader {
         switch (lines.key()) {
             case "ACCESSION NUMBER" -> accession = read("/accession", Accession::parse);
             case "CONFORMED SUBMISSION TYPE", "TYPE" -> submissionType = lines.value();
-            case "FILED AS OF DATE", "FILING DATE" -> filedDate = read("/filedDate", HeaderReader::day);
+            case "FILED AS OF DATE", "FILING DATE" ->
+                    filedDate = read("/filedDate", HeaderReader::day);
             case "ACCEPTANCE DATETIME" -> acceptedAt = read("/acceptedAt", HeaderReader::moment);
             case "GROUP MEMBERS" -> groupMembers.add(lines.value());
             default -> {}
@@ -76,14 +81,21 @@ final class HeaderReader {
     }
 
     private void partyLine(Party party) {
-        current = Optional.of(
-                switch (lines.key()) {
-                    case "COMPANY CONFORMED NAME", "CONFORMED NAME" -> named(party);
-                    case "CENTRAL INDEX KEY", "CIK" ->
- new Party(party.role(), party.name(), cik(party.role()), party.formType());
-                    case "FORM TYPE" -> new Party(party.role(), party.name(), party.cik(), lines.value());
-                    default -> party;
-                });
+        current =
+                Optional.of(
+                        switch (lines.key()) {
+                            case "COMPANY CONFORMED NAME", "CONFORMED NAME" -> named(party);
+                            case "CENTRAL INDEX KEY", "CIK" ->
+                                    new Party(
+                                            party.role(),
+                                            party.name(),
+                                            cik(party.role()),
+                                            party.formType());
+                            case "FORM TYPE" ->
+                                    new Party(
+                                            party.role(), party.name(), party.cik(), lines.value());
+                            default -> party;
+                        });
     }
 
     private Party named(Party party) {
@@ -103,12 +115,13 @@ final class HeaderReader {
         }
         Optional<T> parsed = parse.apply(value);
         if (parsed.isEmpty()) {
-            findings.add(new Finding(
-                    "header.unreadable",
-                    Finding.Level.ERROR,
-                    "The header's " + lines.key() + " \"" + value + "\" could not be read.",
-                    path.isEmpty() ? List.of() : List.of(path),
-                    spans));
+            findings.add(
+                    new Finding(
+                            "header.unreadable",
+                            Finding.Level.ERROR,
+                            "The header's " + lines.key() + " \"" + value + "\" could not be read.",
+                            path.isEmpty() ? List.of() : List.of(path),
+                            spans));
         }
         return parsed.map(p -> Stated.of(p, spans)).orElseGet(() -> new Stated.Unreadable<>(spans));
     }
@@ -132,9 +145,10 @@ final class HeaderReader {
     }
 
     private static Optional<String> tenDigits(String digits) {
-        boolean number = !digits.isEmpty()
-                && digits.length() <= 10
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !digits.isEmpty()
+                        && digits.length() <= 10
+                        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Optional.of("0".repeat(10 - digits.length()) + digits) : Optional.empty();
     }
 }

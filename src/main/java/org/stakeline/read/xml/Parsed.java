@@ -1,11 +1,5 @@
 package org.stakeline.read.xml;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.stakeline.evidence.Accession;
 import org.stakeline.filing.FilingRule;
 import org.stakeline.filing.GroupBox;
@@ -13,14 +7,24 @@ import org.stakeline.quantity.Decimals;
 import org.stakeline.quantity.Shares;
 import org.stakeline.quantity.StatedPercent;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** The values of the structured form as its fields print them; empty for what is none. */
 final class Parsed {
 
-    private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern PERCENT = Pattern.compile(
-            "(?i)(?<bound><|less than|>|more than|over)?\\s*(?:approximately|approx\\.?|about)?\\s*(?<number>[\\d,]*\\.?\\d+|\\d+\\.)\\s*%?");
-    private static final Pattern RULE = Pattern.compile("(?i)(?:rule\\s*)?(?:240\\.)?13d-1\\s*\\(\\s*([bcd])\\s*\\)");
+    private static final Pattern PERCENT =
+            Pattern.compile(
+                    "(?i)(?<bound><|less than|>|more than|over)?\\s*(?:approximately|approx\\.?|about)?\\s*(?<number>[\\d,]*\\.?\\d+|\\d+\\.)\\s*%?");
+    private static final Pattern RULE =
+            Pattern.compile("(?i)(?:rule\\s*)?(?:240\\.)?13d-1\\s*\\(\\s*([bcd])\\s*\\)");
 
     private Parsed() {}
 
@@ -34,7 +38,9 @@ final class Parsed {
     // a point without digits after it is no decimal of ours, and stands for none
     private static Optional<String> number(String said) {
         String digits = said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
-        return Decimals.isDecimal(digits) && !digits.startsWith("-") ? Optional.of(digits) : Optional.empty();
+        return Decimals.isDecimal(digits) && !digits.startsWith("-")
+                ? Optional.of(digits)
+                : Optional.empty();
     }
 
     static Optional<StatedPercent> percent(String said) {
@@ -44,11 +50,15 @@ final class Parsed {
         }
         String bound = printed.group("bound");
         return number(printed.group("number"))
-                .map(digits -> bound == null
-                        ? StatedPercent.of(digits)
-                        : bound.equals("<") || bound.toLowerCase(Locale.ROOT).startsWith("less")
-                                ? StatedPercent.lessThan(digits)
-                                : StatedPercent.moreThan(digits));
+                .map(
+                        digits ->
+                                bound == null
+                                        ? StatedPercent.of(digits)
+                                        : bound.equals("<")
+                                                        || bound.toLowerCase(Locale.ROOT)
+                                                                .startsWith("less")
+                                                ? StatedPercent.lessThan(digits)
+                                                : StatedPercent.moreThan(digits));
     }
 
     static Optional<Boolean> yesNo(String said) {
@@ -70,7 +80,11 @@ final class Parsed {
 
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(
+                    LocalDate.of(
+                            Integer.parseInt(year),
+                            Integer.parseInt(month),
+                            Integer.parseInt(day)));
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }

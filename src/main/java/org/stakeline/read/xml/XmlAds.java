@@ -1,20 +1,23 @@
 package org.stakeline.read.xml;
 
+import org.stakeline.evidence.Span;
+import org.stakeline.evidence.Stated;
+import org.stakeline.read.field.Section;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stakeline.evidence.Span;
-import org.stakeline.evidence.Stated;
-import org.stakeline.read.field.Section;
 
 /** Whether the class, or its CUSIP, is said to be that of American depositary shares. */
 final class XmlAds {
 
     private static final Pattern CLASS =
-            Pattern.compile("(?i)^\\W*(?:the )?(?:American Depositary (?:Shares?|Receipts?)|ADSs?|ADRs?)\\b");
-    private static final Pattern CUSIP = Pattern.compile(
-            "(?i)\\bCUSIP\\b[^.;\\n]{0,200}\\b(?:American Depositary (?:Shares?|Receipts?)|ADSs?|ADRs?)\\b");
+            Pattern.compile(
+                    "(?i)^\\W*(?:the )?(?:American Depositary (?:Shares?|Receipts?)|ADSs?|ADRs?)\\b");
+    private static final Pattern CUSIP =
+            Pattern.compile(
+                    "(?i)\\bCUSIP\\b[^.;\\n]{0,200}\\b(?:American Depositary (?:Shares?|Receipts?)|ADSs?|ADRs?)\\b");
 
     private XmlAds() {}
 

@@ -1,15 +1,16 @@
 package org.stakeline.read.xml;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An element of a structured schedule and its place in the document.
  *
- * <p>Its name is the local name; prefixes and namespaces are not looked at. Its content stands at {@code from} to {@code to}
- * (exclusive) of the document.
+ * <p>Its name is the local name; prefixes and namespaces are not looked at. Its content stands at
+ * {@code from} to {@code to} (exclusive) of the document.
  */
 final class XmlElement {
 

@@ -34,10 +34,11 @@ final class XmlEntities {
             }
             code = code * radix + digit;
         }
-        boolean character = first < to
-                && code > 0
-                && code <= Character.MAX_CODE_POINT
-                && (code < Character.MIN_SURROGATE || code > Character.MAX_SURROGATE);
+        boolean character =
+                first < to
+                        && code > 0
+                        && code <= Character.MAX_CODE_POINT
+                        && (code < Character.MIN_SURROGATE || code > Character.MAX_SURROGATE);
         return character ? Character.toString(code) : null;
     }
 }

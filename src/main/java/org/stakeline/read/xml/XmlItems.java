@@ -1,14 +1,15 @@
 package org.stakeline.read.xml;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.stakeline.evidence.MappedText;
 import org.stakeline.evidence.Span;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Item;
 import org.stakeline.filing.Schedule;
 import org.stakeline.read.field.Section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The items and the notes as the view shows them. */
 final class XmlItems {
@@ -33,8 +34,13 @@ final class XmlItems {
 
     private Item item(String number, XmlElement item) {
         int at = item.nameAt() + "item".length();
-        Stated<String> title = XmlItemTitles.title(schedule, number).map(Stated::of).orElseGet(Stated::none);
-        return new Item(Stated.of(number, values.span(at, at + number.length())), title, text(item), List.of());
+        Stated<String> title =
+                XmlItemTitles.title(schedule, number).map(Stated::of).orElseGet(Stated::none);
+        return new Item(
+                Stated.of(number, values.span(at, at + number.length())),
+                title,
+                text(item),
+                List.of());
     }
 
     private Stated<String> text(XmlElement item) {
@@ -64,7 +70,8 @@ final class XmlItems {
     }
 
     /** The parts in which facts are told: the cover, each person's notes, each item. */
-    List<Section> sections(XmlElement cover, List<XmlElement> pages, String comment, XmlElement list) {
+    List<Section> sections(
+            XmlElement cover, List<XmlElement> pages, String comment, XmlElement list) {
         List<Section> sections = new ArrayList<>();
         section("cover", cover).ifPresent(sections::add);
         for (int i = 0; i < pages.size(); i++) {

@@ -22,34 +22,36 @@ record XmlNames(
         String items) {
 
     /** Schedule 13D. */
-    static final XmlNames D = new XmlNames(
-            Schedule.D,
-            "dateOfEvent",
-            "issuerCIK",
-            "address",
-            "reportingPersonInfo",
-            "reportingPersonCIK",
-            "memberOfGroup",
-            "aggregateAmountOwned",
-            "isAggregateExcludeShares",
-            "percentOfClass",
-            "commentContent",
-            "items1To7");
+    static final XmlNames D =
+            new XmlNames(
+                    Schedule.D,
+                    "dateOfEvent",
+                    "issuerCIK",
+                    "address",
+                    "reportingPersonInfo",
+                    "reportingPersonCIK",
+                    "memberOfGroup",
+                    "aggregateAmountOwned",
+                    "isAggregateExcludeShares",
+                    "percentOfClass",
+                    "commentContent",
+                    "items1To7");
 
     /** Schedule 13G. */
-    static final XmlNames G = new XmlNames(
-            Schedule.G,
-            "eventDateRequiresFilingThisStatement",
-            "issuerCik",
-            "issuerPrincipalExecutiveOfficeAddress",
-            "coverPageHeaderReportingPersonDetails",
-            "reportingCik",
-            "memberGroup",
-            "reportingPersonBeneficiallyOwnedAggregateNumberOfShares",
-            "aggregateAmountExcludesCertainSharesFlag",
-            "classPercent",
-            "comments",
-            "items");
+    static final XmlNames G =
+            new XmlNames(
+                    Schedule.G,
+                    "eventDateRequiresFilingThisStatement",
+                    "issuerCik",
+                    "issuerPrincipalExecutiveOfficeAddress",
+                    "coverPageHeaderReportingPersonDetails",
+                    "reportingCik",
+                    "memberGroup",
+                    "reportingPersonBeneficiallyOwnedAggregateNumberOfShares",
+                    "aggregateAmountExcludesCertainSharesFlag",
+                    "classPercent",
+                    "comments",
+                    "items");
 
     static XmlNames of(Schedule schedule) {
         return schedule == Schedule.D ? D : G;

@@ -1,9 +1,5 @@
 package org.stakeline.read.xml;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.MappedText;
@@ -14,6 +10,11 @@ import org.stakeline.filing.ReportingPerson;
 import org.stakeline.filing.Schedule;
 import org.stakeline.filing.SecurityClass;
 import org.stakeline.read.field.Section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Reads one structured document from its header data to its signatures. */
 final class XmlReader {
@@ -45,7 +46,8 @@ final class XmlReader {
         XmlItems items = new XmlItems(values, schedule, view);
         List<XmlElement> pages = persons(data, names);
         List<ReportingPerson> persons = new XmlPersons(values, names, items::shownText).read(pages);
-        List<Section> sections = items.sections(cover, pages, names.comment(), data.child(names.items()));
+        List<Section> sections =
+                items.sections(cover, pages, names.comment(), data.child(names.items()));
         noPersons(persons);
         return new XmlSchedule(
                 form,
@@ -56,7 +58,11 @@ final class XmlReader {
                         "/previousAccession",
                         "The previous accession number",
                         Parsed::accession),
-                values.value(cover.child(names.eventDate()), "/eventDate", "The date of event", Parsed::date),
+                values.value(
+                        cover.child(names.eventDate()),
+                        "/eventDate",
+                        "The date of event",
+                        Parsed::date),
                 issuer(cover.child("issuerInfo"), names),
                 security(cover, sections),
                 rules(cover),
@@ -74,20 +80,27 @@ final class XmlReader {
         return all;
     }
 
-    // the XML of a submission stands within <XML>; the root is looked for behind the one that has it
+    // the XML of a submission stands within <XML>; the root is looked for behind the one that has
+    // it
     private XmlElement root() {
         int name = source.indexOf("edgarSubmission");
         int wrapper = source.lastIndexOf("<XML>", Math.max(0, name));
         int from = wrapper < 0 ? 0 : wrapper + "<XML>".length();
         int close = wrapper < 0 ? -1 : source.indexOf("</XML>", from);
-        XmlScanner scanner = new XmlScanner(source, from, close < 0 ? source.length() : close, faults, wrapper >= 0);
+        XmlScanner scanner =
+                new XmlScanner(
+                        source, from, close < 0 ? source.length() : close, faults, wrapper >= 0);
         return scanner.scan();
     }
 
     private static Schedule schedule(Stated<String> form, XmlElement root) {
         Optional<Schedule> named = form.value().flatMap(Schedule::named);
-        boolean g = root.child("formData").child("coverPageHeader").child(XmlNames.G.eventDate()).isThere()
-                || root.child("formData").child(XmlNames.G.person()).isThere();
+        boolean g =
+                root.child("formData")
+                                .child("coverPageHeader")
+                                .child(XmlNames.G.eventDate())
+                                .isThere()
+                        || root.child("formData").child(XmlNames.G.person()).isThere();
         return named.orElse(g ? Schedule.G : Schedule.D);
     }
 
@@ -98,15 +111,23 @@ final class XmlReader {
     }
 
     private Stated<Integer> amendment(XmlElement cover) {
-        Stated<Integer> number = values.value(
-                cover.child("amendmentNo"), "/amendmentNumber", "The amendment number", Parsed::amendmentNumber);
+        Stated<Integer> number =
+                values.value(
+                        cover.child("amendmentNo"),
+                        "/amendmentNumber",
+                        "The amendment number",
+                        Parsed::amendmentNumber);
         return number.value().filter(n -> n == 0).isPresent() ? Stated.none() : number;
     }
 
     private Issuer issuer(XmlElement info, XmlNames names) {
         return new Issuer(
                 values.words(info.child("issuerName")),
-                values.value(info.child(names.issuerCik()), "/issuer/cik", "The issuer's CIK", Parsed::cik));
+                values.value(
+                        info.child(names.issuerCik()),
+                        "/issuer/cik",
+                        "The issuer's CIK",
+                        Parsed::cik));
     }
 
     private SecurityClass security(XmlElement cover, List<Section> sections) {
@@ -124,11 +145,18 @@ final class XmlReader {
 
     private Optional<Stated<String>> cusip(XmlElement element) {
         Stated<String> printed = values.words(element).map(c -> c.replaceAll("[\\s-]", ""));
-        printed.value().filter(c -> c.chars().allMatch(d -> d == '0')).ifPresent(c -> values.say(Finding.info(
-                "cusip.placeholder",
-                "The CUSIP is " + c + ", a placeholder for a class without one.",
-                "/security/cusips",
-                values.span(element))));
+        printed.value()
+                .filter(c -> c.chars().allMatch(d -> d == '0'))
+                .ifPresent(
+                        c ->
+                                values.say(
+                                        Finding.info(
+                                                "cusip.placeholder",
+                                                "The CUSIP is "
+                                                        + c
+                                                        + ", a placeholder for a class without one.",
+                                                "/security/cusips",
+                                                values.span(element))));
         return printed.isPresent() ? Optional.of(printed) : Optional.empty();
     }
 
@@ -143,7 +171,11 @@ final class XmlReader {
 
     private void noPersons(List<ReportingPerson> persons) {
         if (persons.isEmpty()) {
-            values.say(Finding.error("cover.none", "The structured filing has no reporting person.", "/persons"));
+            values.say(
+                    Finding.error(
+                            "cover.none",
+                            "The structured filing has no reporting person.",
+                            "/persons"));
         }
     }
 }

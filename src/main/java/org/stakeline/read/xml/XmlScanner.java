@@ -4,11 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Reads well-formed XML into elements with their places. What is not well-formed is told to {@link XmlFaults} and read as its writer
- * will have meant it: an end tag without its {@code >}, a stray {@code &} or {@code <}, elements left open.
+ * Reads well-formed XML into elements with their places. What is not well-formed is told to {@link
+ * XmlFaults} and read as its writer will have meant it: an end tag without its {@code >}, a stray
+ * {@code &} or {@code <}, elements left open.
  *
- * <p>A document type is passed over and nothing that it declares is used, so no entity grows and nothing outside the document is asked
- * for. Depth and number of elements are bounded.
+ * <p>A document type is passed over and nothing that it declares is used, so no entity grows and
+ * nothing outside the document is asked for. Depth and number of elements are bounded.
  */
 final class XmlScanner {
 
@@ -24,7 +25,9 @@ final class XmlScanner {
     private int at;
     private int elements;
 
-    /** @param wrapped true for XML within a submission, before which blank lines may stand */
+    /**
+     * @param wrapped true for XML within a submission, before which blank lines may stand
+     */
     XmlScanner(String source, int from, int limit, XmlFaults faults, boolean wrapped) {
         this.source = source;
         this.at = from;
@@ -57,7 +60,8 @@ final class XmlScanner {
         while (at < limit && (source.charAt(at) <= ' ' || source.charAt(at) == '\uFEFF')) {
             at++;
         }
-        boolean blank = !wrapped && at > from && !(at == from + 1 && source.charAt(from) == '\uFEFF');
+        boolean blank =
+                !wrapped && at > from && !(at == from + 1 && source.charAt(from) == '\uFEFF');
         if (blank && source.startsWith("<?xml", at)) {
             faults.repaired("blank lines stand before the XML declaration", from, at);
         }
@@ -78,7 +82,8 @@ final class XmlScanner {
     private void outside(int from, int to) {
         for (int i = from; i < to; i++) {
             if (source.charAt(i) > ' ') {
-                faults.repaired("characters stand outside the root element", i, Math.min(to, i + 40));
+                faults.repaired(
+                        "characters stand outside the root element", i, Math.min(to, i + 40));
                 return;
             }
         }
@@ -122,7 +127,8 @@ final class XmlScanner {
         return true;
     }
 
-    // the place of the > that ends a tag, past quoted values; a < ends it too, for it can stand in none
+    // the place of the > that ends a tag, past quoted values; a < ends it too, for it can stand in
+    // none
     private int tagEnd(int from) {
         char quote = 0;
         for (int i = from; i < limit; i++) {
@@ -235,7 +241,10 @@ final class XmlScanner {
     }
 
     private static boolean isNameStart(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c > 0x7F && Character.isLetter(c);
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c == '_'
+                || c > 0x7F && Character.isLetter(c);
     }
 
     private static boolean isNamePart(char c) {

@@ -1,8 +1,5 @@
 package org.stakeline.read.xml;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.Accession;
 import org.stakeline.evidence.Finding;
@@ -16,6 +13,10 @@ import org.stakeline.filing.Schedule;
 import org.stakeline.filing.SecurityClass;
 import org.stakeline.filing.Signature;
 import org.stakeline.read.field.Section;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What a structured Schedule 13D or 13G states.
@@ -49,7 +50,9 @@ public record XmlSchedule(
         findings = List.copyOf(findings);
     }
 
-    /** Reads the structured document in this source, within {@code <XML>} or bare; it never fails. */
+    /**
+     * Reads the structured document in this source, within {@code <XML>} or bare; it never fails.
+     */
     public static XmlSchedule read(@Nullable String document, String source) {
         return new XmlReader(document, source).read();
     }

@@ -1,10 +1,11 @@
 package org.stakeline.read.xml;
 
+import org.stakeline.evidence.Stated;
+import org.stakeline.filing.Signature;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.stakeline.evidence.Stated;
-import org.stakeline.filing.Signature;
 
 /** Reads who signed for whom, in which capacity and when. */
 final class XmlSignatures {
@@ -29,13 +30,18 @@ final class XmlSignatures {
 
     private void person(XmlElement person, Stated<String> name) {
         for (XmlElement details : person.all("signatureDetails")) {
-            Stated<LocalDate> date = values.value(
-                    details.child("date"),
-                    "/signatures/" + signatures.size() + "/date",
-                    "The date of the signature",
-                    Parsed::date);
-            signatures.add(new Signature(
-                    name, values.words(details.child("signature")), values.words(details.child("title")), date));
+            Stated<LocalDate> date =
+                    values.value(
+                            details.child("date"),
+                            "/signatures/" + signatures.size() + "/date",
+                            "The date of the signature",
+                            Parsed::date);
+            signatures.add(
+                    new Signature(
+                            name,
+                            values.words(details.child("signature")),
+                            values.words(details.child("title")),
+                            date));
         }
     }
 }

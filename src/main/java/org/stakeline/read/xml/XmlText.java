@@ -3,7 +3,10 @@ package org.stakeline.read.xml;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.MappedText;
 
-/** The characters that an element's content stands for: entities decoded, comments and carriage returns left out. */
+/**
+ * The characters that an element's content stands for: entities decoded, comments and carriage
+ * returns left out.
+ */
 final class XmlText {
 
     private static final int LONGEST_ENTITY = 12;
@@ -34,7 +37,9 @@ final class XmlText {
         return i;
     }
 
-    /** The place after the content's last character other than white space, at least {@code start}. */
+    /**
+     * The place after the content's last character other than white space, at least {@code start}.
+     */
     int end(XmlElement element, int start) {
         int i = element.to();
         while (i > start && source.charAt(i - 1) <= ' ') {
@@ -52,22 +57,25 @@ final class XmlText {
 
     private String decoded(int from, int to) {
         StringBuilder text = new StringBuilder(to - from);
-        run(from, to, new Sink() {
-            @Override
-            public void copy(int start, int end) {
-                text.append(source, start, end);
-            }
+        run(
+                from,
+                to,
+                new Sink() {
+                    @Override
+                    public void copy(int start, int end) {
+                        text.append(source, start, end);
+                    }
 
-            @Override
-            public void put(String characters, int start, int end) {
-                text.append(characters);
-            }
+                    @Override
+                    public void put(String characters, int start, int end) {
+                        text.append(characters);
+                    }
 
-            @Override
-            public boolean isEmpty() {
-                return text.isEmpty();
-            }
-        });
+                    @Override
+                    public boolean isEmpty() {
+                        return text.isEmpty();
+                    }
+                });
         return folded(text.toString());
     }
 
@@ -85,22 +93,25 @@ final class XmlText {
         int from = start(element);
         int to = end(element, from);
         int before = view.length();
-        run(from, to, new Sink() {
-            @Override
-            public void copy(int start, int end) {
-                view.copy(start, end);
-            }
+        run(
+                from,
+                to,
+                new Sink() {
+                    @Override
+                    public void copy(int start, int end) {
+                        view.copy(start, end);
+                    }
 
-            @Override
-            public void put(String characters, int start, int end) {
-                view.put(characters, start, end);
-            }
+                    @Override
+                    public void put(String characters, int start, int end) {
+                        view.put(characters, start, end);
+                    }
 
-            @Override
-            public boolean isEmpty() {
-                return view.length() == before;
-            }
-        });
+                    @Override
+                    public boolean isEmpty() {
+                        return view.length() == before;
+                    }
+                });
         while (view.length() > before && view.last() <= ' ') {
             view.takeBack(view.last());
         }
@@ -172,7 +183,8 @@ final class XmlText {
         if (source.startsWith("<!--", at)) {
             return Math.min(to, endOf("-->", at + 4, to) + 3);
         }
-        boolean markup = at + 1 < to && (source.charAt(at + 1) == '?' || source.charAt(at + 1) == '!');
+        boolean markup =
+                at + 1 < to && (source.charAt(at + 1) == '?' || source.charAt(at + 1) == '!');
         if (markup) {
             return Math.min(to, endOf(">", at, to) + 1);
         }

@@ -1,18 +1,25 @@
 package org.stakeline.read.xml;
 
+import org.jspecify.annotations.Nullable;
+import org.stakeline.evidence.Finding;
+import org.stakeline.evidence.Span;
+import org.stakeline.evidence.Stated;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.stakeline.evidence.Finding;
-import org.stakeline.evidence.Span;
-import org.stakeline.evidence.Stated;
+import java.util.regex.Pattern;
 
-/** Reads elements as values, each with its characters; what an element says and cannot be understood gives a finding. */
+/**
+ * Reads elements as values, each with its characters; what an element says and cannot be understood
+ * gives a finding.
+ */
 final class XmlValues {
+
+    private static final Pattern CODE = Pattern.compile("[^,;/\\s]+");
 
     private final @Nullable String document;
     private final String source;
@@ -64,7 +71,8 @@ final class XmlValues {
      * @param path where the value stands in the reading
      * @param what what is said there, for the message ({@code Sole voting power})
      */
-    <T> Stated<T> value(XmlElement element, String path, String what, Function<String, Optional<T>> parse) {
+    <T> Stated<T> value(
+            XmlElement element, String path, String what, Function<String, Optional<T>> parse) {
         Stated<String> words = words(element);
         if (!(words instanceof Stated.Value<String>(String said, var spans))) {
             return Stated.none();
@@ -80,14 +88,15 @@ final class XmlValues {
     }
 
     /** Codes, of which one element may hold several. */
-    <E extends Enum<E>> List<Stated<E>> codes(List<XmlElement> elements, String path, String what, Class<E> type) {
+    <E extends Enum<E>> List<Stated<E>> codes(
+            List<XmlElement> elements, String path, String what, Class<E> type) {
         List<Stated<E>> codes = new ArrayList<>(elements.size());
         for (XmlElement element : elements) {
             Stated<String> words = words(element);
             if (words instanceof Stated.Value<String>(String said, var spans)) {
-                for (String code : said.split("[,;/\\s]+")) {
-                    codes.add(code(code, spans, path, what, type));
-                }
+                CODE.matcher(said)
+                        .results()
+                        .forEach(c -> codes.add(code(c.group(), spans, path, what, type)));
             }
         }
         return codes;
@@ -96,22 +105,28 @@ final class XmlValues {
     private <E extends Enum<E>> Stated<E> code(
             String code, List<Span> spans, String path, String what, Class<E> type) {
         String upper = code.toUpperCase(Locale.ROOT).replace('0', 'O');
-        Optional<E> constant = Arrays.stream(type.getEnumConstants())
-                .filter(c -> c.name().equals(upper))
-                .findFirst();
+        Optional<E> constant =
+                Arrays.stream(type.getEnumConstants())
+                        .filter(c -> c.name().equals(upper))
+                        .findFirst();
         if (constant.isEmpty()) {
             unreadable(path, what, code, spans);
         }
-        return constant.map(c -> Stated.of(c, spans)).orElseGet(() -> new Stated.Unreadable<>(spans));
+        return constant.map(c -> Stated.of(c, spans))
+                .orElseGet(() -> new Stated.Unreadable<>(spans));
     }
 
     private void unreadable(String path, String what, String said, List<Span> spans) {
-        findings.add(new Finding(
-                "row.unreadable",
-                Finding.Level.ERROR,
-                what + " says \"" + XmlText.shortened(said) + "\", which could not be read.",
-                List.of(path),
-                spans));
+        findings.add(
+                new Finding(
+                        "row.unreadable",
+                        Finding.Level.ERROR,
+                        what
+                                + " says \""
+                                + XmlText.shortened(said)
+                                + "\", which could not be read.",
+                        List.of(path),
+                        spans));
     }
 
     private static boolean isNotApplicable(String said) {

@@ -1,14 +1,16 @@
 package org.stakeline.read.xml;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.MappedText;
 import org.stakeline.filing.Schedule;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
- * A structured schedule as a page: each field after its caption, each item under its heading. Every element that is shown keeps where.
+ * A structured schedule as a page: each field after its caption, each item under its heading. Every
+ * element that is shown keeps where.
  */
 final class XmlView {
 
@@ -52,6 +54,8 @@ final class XmlView {
             XmlElement element = below.next();
             if (element.isLeaf()) {
                 field(element);
+            } else if (element.name().contains("Person")) {
+                caption("\n", element);
             }
         }
         caption("\n", part);
@@ -76,7 +80,9 @@ final class XmlView {
 
     private void item(XmlElement item) {
         Optional<String> number = number(item);
-        String heading = number.map(n -> "Item " + n + ". " + XmlItemTitles.title(schedule, n).orElse("")).orElse(words(item.name()));
+        String heading =
+                number.map(n -> "Item " + n + ". " + XmlItemTitles.title(schedule, n).orElse(""))
+                        .orElse(words(item.name()));
         caption(heading.strip() + "\n", item);
         int from = view.length();
         for (XmlElement part : item.children()) {
@@ -95,7 +101,10 @@ final class XmlView {
     /** The number in an item's name. */
     static Optional<String> number(XmlElement item) {
         String digits = item.name().startsWith("item") ? item.name().substring(4) : "";
-        boolean number = !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !digits.isEmpty()
+                        && digits.length() <= 2
+                        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Optional.of(digits) : Optional.empty();
     }
 
@@ -135,7 +144,8 @@ final class XmlView {
         if (to == from) {
             return;
         }
-        if (part.name().equals("notApplicableFlag") || part.name().equals("classOwnership5PercentOrLess")) {
+        if (part.name().equals("notApplicableFlag")
+                || part.name().equals("classOwnership5PercentOrLess")) {
             flag(part, from, to);
             return;
         }
@@ -148,7 +158,9 @@ final class XmlView {
         if (Parsed.yesNo(text.value(part)).orElse(false)) {
             int before = view.length();
             view.put(
-                    part.name().equals("notApplicableFlag") ? "Not applicable" : "Ownership of 5 percent or less of a class",
+                    part.name().equals("notApplicableFlag")
+                            ? "Not applicable"
+                            : "Ownership of 5 percent or less of a class",
                     from,
                     to);
             part.shown(before, view.length());
@@ -158,7 +170,7 @@ final class XmlView {
     // the form's letter, unless the filer wrote it himself
     private void letter(String number, XmlElement part) {
         String letter = XmlItemTitles.part(schedule, number, part.name());
-        boolean written = !part.isLeaf() ? false : text.value(part).startsWith(letter);
+        boolean written = part.isLeaf() && text.value(part).startsWith(letter);
         if (!letter.isEmpty() && !written) {
             caption(letter + " ", part);
         }
@@ -173,11 +185,15 @@ final class XmlView {
         StringBuilder words = new StringBuilder(name.length() + 8);
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean begins = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            boolean begins =
+                    i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
             if (begins) {
                 words.append(' ');
             }
-            words.append(i == 0 ? Character.toUpperCase(c) : begins && !endsCapital(name, i) ? Character.toLowerCase(c) : c);
+            words.append(
+                    i == 0
+                            ? Character.toUpperCase(c)
+                            : begins && !endsCapital(name, i) ? Character.toLowerCase(c) : c);
         }
         return words.toString();
     }
