@@ -1,0 +1,208 @@
+package org.stakeline.read.field;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who is named in a filing, and by what short names: the reporting persons of the cover pages, entities named in the text, and the
+ * terms that the text defines for them (<i>Ruby Finance Holdings Ltd. ("Ruby Holdings")</i>, <i>(collectively, the "Funds")</i>).
+ */
+public final class Cast {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&'’.-]+");
+    private static final Pattern INDIVIDUAL = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}\\p{Lu}[\\p{L}'’-]+(?:,?\\s+(?:Jr|Sr|II|III|IV|3d)\\.?)?");
+
+    private final List<String> persons;
+    private final Map<String, List<String>> terms = new LinkedHashMap<>();
+    private final Map<String, List<String>> byFirstWord = new HashMap<>();
+
+    private Cast(List<String> persons) {
+        this.persons = List.copyOf(persons);
+    }
+
+    /** The persons of the cover pages, and whom the texts name and define. */
+    public static Cast of(List<String> persons, List<String> texts) {
+        Cast cast = new Cast(persons);
+        for (String person : persons) {
+            cast.person(person);
+        }
+        for (String text : texts) {
+            EntityNames.all(text).forEach(e -> cast.term(e.value(), List.of(e.value())));
+        }
+        for (String text : texts) {
+            Definitions.read(text, cast);
+        }
+        cast.index();
+        return cast;
+    }
+
+    /** The names of the reporting persons as their cover pages have them. */
+    public List<String> persons() {
+        return persons;
+    }
+
+    public boolean isPerson(String name) {
+        return persons.stream().anyMatch(p -> same(p, name));
+    }
+
+    /** The full names that a name, a short name or a defined term stands for; empty when it is unknown. */
+    public List<String> meaning(String words) {
+        List<String> names = terms.get(key(words));
+        return names == null ? List.of() : names;
+    }
+
+    /** The one full name that the words stand for, if they are known and stand for one. */
+    public Optional<String> one(String words) {
+        List<String> names = meaning(words);
+        return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+    }
+
+    /** Everybody whom the text names, in order; the longest name holds where several begin together. */
+    public List<Found<List<String>>> mentions(String text) {
+        List<Found<List<String>>> found = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        int from = 0;
+        while (word.find(from)) {
+            Found<List<String>> mention = at(text, word.start(), word.group());
+            if (mention == null) {
+                from = word.end();
+            } else {
+                found.add(mention);
+                from = Math.max(mention.to(), word.start() + 1);
+            }
+            if (from >= text.length()) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    void define(String term, List<String> names) {
+        if (!names.isEmpty()) {
+            terms.put(key(term), List.copyOf(names));
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable Found<List<String>> at(String text, int at, String word) {
+        for (String surface : byFirstWord.getOrDefault(first(key(word)), List.of())) {
+            int end = ends(text, at, surface);
+            if (end > 0) {
+                List<String> names = terms.getOrDefault(surface, List.of());
+                return new Found<>(names, at, end);
+            }
+        }
+        return null;
+    }
+
+    // place after the surface, letters and digits compared only, or -1
+    private static int ends(String text, int at, String surface) {
+        int i = at;
+        for (int s = 0; s < surface.length(); s++) {
+            char c = surface.charAt(s);
+            int next = c == ' ' ? afterGap(text, i) : afterLetter(text, i, c);
+            if (next < 0) {
+                return -1;
+            }
+            i = next;
+        }
+        boolean whole = i >= text.length() || !Character.isLetterOrDigit(text.charAt(i));
+        return whole ? stop(text, i) : -1;
+    }
+
+    private static int afterGap(String text, int at) {
+        int i = at;
+        while (i < text.length() && !isNamed(text.charAt(i)) && i - at < 60) {
+            i++;
+        }
+        return i == at ? -1 : i;
+    }
+
+    private static int afterLetter(String text, int at, char letter) {
+        int i = at;
+        while (i < text.length() && (text.charAt(i) == '.' || text.charAt(i) == '\'' || text.charAt(i) == '’')) {
+            i++;
+        }
+        return i < text.length() && Character.toLowerCase(text.charAt(i)) == letter ? i + 1 : -1;
+    }
+
+    private static boolean isNamed(char c) {
+        return Character.isLetterOrDigit(c) || c == '&';
+    }
+
+    // the full stop of "L.P." and "Inc." belongs to the name
+    private static int stop(String text, int at) {
+        return at < text.length() && text.charAt(at) == '.' ? at + 1 : at;
+    }
+
+    private void person(String name) {
+        term(name, List.of(name));
+        String bare = EntityNames.withoutSuffix(name);
+        if (!bare.equals(name) && bare.length() >= 5) {
+            term(bare, List.of(name));
+        } else if (INDIVIDUAL.matcher(titled(name)).matches()) {
+            String surname = EntityNames.surname(name);
+            for (String title : List.of("Mr. ", "Ms. ", "Mrs. ", "Dr. ", "Messrs. ")) {
+                term(title + surname, List.of(name));
+            }
+        }
+    }
+
+    private static String titled(String name) {
+        StringBuilder titled = new StringBuilder();
+        for (String word : name.split("\\s+")) {
+            titled.append(titled.isEmpty() ? "" : " ").append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return titled.toString();
+    }
+
+    private void term(String words, List<String> names) {
+        terms.putIfAbsent(key(words), names);
+    }
+
+    private void index() {
+        for (String surface : terms.keySet()) {
+            byFirstWord.computeIfAbsent(first(surface), k -> new ArrayList<>()).add(surface);
+        }
+        byFirstWord.values().forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
+        byFirstWord.replaceAll((k, v) -> Collections.unmodifiableList(v));
+    }
+
+    private static String first(String key) {
+        int space = key.indexOf(' ');
+        return space < 0 ? key : key.substring(0, space);
+    }
+
+    /** Two spellings of one name: case, white space and stops do not matter. */
+    public static boolean same(String one, String other) {
+        return key(one).equals(key(other));
+    }
+
+    // words of letters and digits in lower case, one space between them
+    static String key(String words) {
+        StringBuilder key = new StringBuilder(words.length());
+        boolean gap = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (isNamed(c)) {
+                if (gap && !key.isEmpty()) {
+                    key.append(' ');
+                }
+                key.append(Character.toLowerCase(c));
+                gap = false;
+            } else if (c != '.' && c != '\'' && c != '’') {
+                gap = true;
+            }
+        }
+        return key.toString();
+    }
+}

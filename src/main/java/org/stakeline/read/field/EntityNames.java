@@ -1,0 +1,137 @@
+package org.stakeline.read.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds names of companies, partnerships and trusts in running text by the words they end with. */
+final class EntityNames {
+
+    private static final Set<String> LEGAL = Set.of(
+            "inc", "incorporated", "llc", "lp", "llp", "ltd", "limited", "corp", "corporation", "plc", "na", "sa", "nv", "bv", "gmbh",
+            "ag", "lllp", "company", "co", "sarl", "spa", "pte", "as", "sdn", "bhd");
+    private static final Set<String> KINDS = Set.of(
+            "fund", "trust", "foundation", "plan", "partners", "partnership", "associates", "holdings", "bank");
+    private static final Set<String> LINKS = Set.of("of", "and", "&", "de", "for", "the");
+    private static final Set<String> NO_START = Set.of(
+            "the", "and", "of", "for", "each", "by", "in", "as", "if", "item", "all", "any", "such", "this", "with", "on", "a", "an", "de",
+            "&", "to", "that", "exhibit", "both", "certain", "mr", "ms", "its", "name", "pursuant", "dated", "at");
+    private static final Set<String> JUNIOR = Set.of("jr", "sr", "ii", "iii", "iv", "3d", "esq");
+    private static final Pattern WORD = Pattern.compile("[^\\s\"“”()\\[\\]:;\\t]+|[\"“”()\\[\\]:;]");
+    private static final int MOST_WORDS = 12;
+
+    private EntityNames() {}
+
+    /** The names in the text, in order. */
+    static List<Found<String>> all(String text) {
+        List<Found<String>> names = new ArrayList<>();
+        List<int[]> words = words(text);
+        for (int i = 0; i < words.size(); i++) {
+            if (endsName(text, words, i)) {
+                add(names, text, words, i);
+            }
+        }
+        return names;
+    }
+
+    private static void add(List<Found<String>> names, String text, List<int[]> words, int last) {
+        int first = first(text, words, last);
+        while (first < last && NO_START.contains(plain(text, words.get(first)))) {
+            first++;
+        }
+        if (first < last) {
+            int from = words.get(first)[0];
+            int to = end(text, words.get(last));
+            names.add(new Found<>(text.substring(from, to).replaceAll("\\s+", " "), from, to));
+        }
+    }
+
+    private static int first(String text, List<int[]> words, int last) {
+        int first = last;
+        while (first > 0 && last - first < MOST_WORDS && joins(text, words, first)) {
+            first--;
+        }
+        return first;
+    }
+
+    // the word before belongs to the same name
+    private static boolean joins(String text, List<int[]> words, int at) {
+        int[] before = words.get(at - 1);
+        String word = text.substring(before[0], before[1]);
+        String plain = plain(text, before);
+        boolean legalHere = LEGAL.contains(plain(text, words.get(at)));
+        if (word.endsWith(",") && !legalHere) {
+            return false;
+        }
+        if (LINKS.contains(plain) && at > 1) {
+            String link = text.substring(words.get(at - 2)[0], words.get(at - 2)[1]);
+            return capital(link) && !link.endsWith(",") && !LEGAL.contains(plain(text, words.get(at - 2)));
+        }
+        boolean stop = word.endsWith(".") && plain.length() > 3 && !LEGAL.contains(plain);
+        return capital(word) && !stop && (legalHere || !LEGAL.contains(plain));
+    }
+
+    private static boolean endsName(String text, List<int[]> words, int at) {
+        String plain = plain(text, words.get(at));
+        boolean legal = LEGAL.contains(plain) && capital(text.substring(words.get(at)[0], words.get(at)[1]));
+        boolean kind = KINDS.contains(plain) && capital(text.substring(words.get(at)[0], words.get(at)[1]));
+        if (!legal && !kind) {
+            return false;
+        }
+        boolean comma = text.charAt(words.get(at)[1] - 1) == ',';
+        String next = at + 1 < words.size() ? text.substring(words.get(at + 1)[0], words.get(at + 1)[1]) : "";
+        String nextPlain = at + 1 < words.size() ? plain(text, words.get(at + 1)) : "";
+        boolean goesOn = LEGAL.contains(nextPlain) && capital(next);
+        return !goesOn && (legal || comma || !capital(next));
+    }
+
+    private static boolean capital(String word) {
+        return !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0)) || word.equals("&"));
+    }
+
+    private static List<int[]> words(String text) {
+        List<int[]> words = new ArrayList<>();
+        Matcher m = WORD.matcher(text);
+        while (m.find()) {
+            words.add(new int[] {m.start(), m.end()});
+        }
+        return words;
+    }
+
+    // lower case, without stops: "L.P.," is "lp"
+    private static String plain(String text, int[] word) {
+        return text.substring(word[0], word[1]).replaceAll("[.,;’']", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static int end(String text, int[] word) {
+        int to = word[1];
+        while (to > word[0] && ",;".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return to;
+    }
+
+    /** The name without the legal form at its end. */
+    static String withoutSuffix(String name) {
+        String[] words = name.split("\\s+");
+        int last = words.length;
+        while (last > 1 && LEGAL.contains(words[last - 1].replaceAll("[.,]", "").toLowerCase(Locale.ROOT))) {
+            last--;
+        }
+        String bare = String.join(" ", List.of(words).subList(0, last));
+        return bare.replaceAll("[,\\s]+$", "");
+    }
+
+    /** The family name of a person. */
+    static String surname(String name) {
+        String[] words = name.split("[\\s,]+");
+        int last = words.length - 1;
+        while (last > 0 && JUNIOR.contains(words[last].replaceAll("[.]", "").toLowerCase(Locale.ROOT))) {
+            last--;
+        }
+        return words[last];
+    }
+}

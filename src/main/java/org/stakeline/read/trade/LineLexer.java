@@ -1,0 +1,170 @@
+package org.stakeline.read.trade;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.stakeline.quantity.Decimals;
+import org.stakeline.read.field.Dates;
+import org.stakeline.read.field.Found;
+import org.stakeline.read.field.Line;
+
+/**
+ * Takes a line of a trade table apart: days, numbers with their signs, ranges of prices, marks such as {@code *DO}, notes and
+ * words. Prices in halves, quarters … 64ths are exact decimals.
+ */
+final class LineLexer {
+
+    private static final String NUM = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+";
+    private static final String FRACTION = "(?:[ -](?<over>\\d{1,2})/(?<under>2|4|8|16|32|64)(?![\\d/]))?";
+    private static final String SIGN = "(?:US|C|HK|A|Cdn)?[$€£]";
+    private static final String TO = "(?:\\s?(?:–|—|to)\\s?|\\s-\\s|\\s?-(?=[\\d.])|\\s?-\\s?(?=[$€£]))";
+    private static final Pattern PART = Pattern.compile(
+            "(?<range>(?:" + SIGN + "\\s?(?<low>" + NUM + ")|(?<low2>[\\d,]*\\.\\d+))" + TO + "(?:" + SIGN + ")?\\s?(?<high>" + NUM + ")(?![\\d,]))"
+                    + "|(?<mark>\\*{1,2}[A-Z]{2}\\b)"
+                    + "|(?<note>\\[(?:\\d{1,2}|[a-z])\\]|\\((?:\\d{1,2}|[a-z])\\)|(?<=\\d)\\*{1,4})"
+                    + "|(?<open>[(-]?)\\s?(?<sign>" + SIGN + ")?\\s?(?<open2>[(-]?)(?<num>" + NUM + ")"
+                    + FRACTION + "\\s?(?<percent>%)?(?<close>\\)|-(?![\\d\\w]))?"
+                    + "|(?<words>[^\\d\\t$(*\\[]+|.)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME_CELL = Pattern.compile("\\s*(?!(?:US|C|HK|A|Cdn)\\$)[A-Za-z].*", Pattern.DOTALL);
+
+    private final List<Token> tokens = new ArrayList<>();
+    private boolean moneyBefore;
+
+    private LineLexer() {}
+
+    static TableLine read(Line line) {
+        LineLexer lexer = new LineLexer();
+        lexer.cells(line);
+        return new TableLine(line, lexer.tokens);
+    }
+
+    private void cells(Line line) {
+        List<Found<LocalDate>> days = Dates.all(line.text(), 0, line.text().length());
+        boolean cells = line.text().indexOf('\t') >= 0;
+        int cell = 0;
+        int at = 0;
+        while (at <= line.text().length()) {
+            int tab = line.text().indexOf('\t', at);
+            int end = tab < 0 ? line.text().length() : tab;
+            cell(line, at, end, cells ? cell : -1, days);
+            cell++;
+            at = end + 1;
+        }
+    }
+
+    private void cell(Line line, int from, int to, int cell, List<Found<LocalDate>> days) {
+        int at = from;
+        for (Found<LocalDate> day : days) {
+            if (day.from() >= from && day.to() <= to) {
+                parts(line, at, day.from(), cell);
+                tokens.add(Token.day(
+                        line.text().substring(day.from(), day.to()),
+                        line.start() + day.from(),
+                        line.start() + day.to(),
+                        cell < 0 ? day.from() : cell,
+                        day.value()));
+                at = day.to();
+            }
+        }
+        parts(line, at, to, cell);
+    }
+
+    private void parts(Line line, int from, int to, int cell) {
+        if (to <= from) {
+            return;
+        }
+        if (cell >= 0 && NAME_CELL.matcher(line.text().substring(from, to)).matches()) {
+            words(line.text().substring(from, to), line.start() + from, line.start() + to, cell);
+            return;
+        }
+        Matcher m = PART.matcher(line.text()).region(from, to);
+        int before = tokens.size();
+        while (m.find()) {
+            part(line, m, cell < 0 ? m.end() : cell, tokens.size() > before);
+        }
+    }
+
+    private void part(Line line, Matcher m, int column, boolean inside) {
+        int start = line.start() + m.start();
+        int end = line.start() + m.end();
+        if (m.group("range") != null) {
+            range(m, start, end, column);
+        } else if (m.group("mark") != null) {
+            tokens.add(Token.other(Token.Kind.MARK, m.group(), start, end, column));
+        } else if (m.group("note") != null && (inside || m.group().charAt(0) != '(' || hasCount())) {
+            tokens.add(Token.other(Token.Kind.NOTE, m.group(), start, end, column));
+        } else if (m.group("note") != null) {
+            String digits = m.group().replaceAll("\\D", "");
+            number(digits.isEmpty() ? null : new BigDecimal(digits), false, true, start, end, column, m.group());
+        } else if (m.group("num") != null) {
+            figure(m, start, end, column);
+        } else {
+            words(m.group(), start, end, column);
+        }
+    }
+
+    private boolean hasCount() {
+        return tokens.stream().anyMatch(Token::isFigure);
+    }
+
+    private void range(Matcher m, int start, int end, int column) {
+        BigDecimal one = new BigDecimal((m.group("low") == null ? m.group("low2") : m.group("low")).replace(",", ""));
+        BigDecimal two = Decimals.parse(m.group("high"));
+        Token.Look look = new Token.Look(moneyBefore || m.group().indexOf('$') >= 0, false, true, one.max(two));
+        tokens.add(new Token(Token.Kind.RANGE, m.group(), start, end, column, null, one.min(two), look));
+        moneyBefore = false;
+    }
+
+    private void figure(Matcher m, int start, int end, int column) {
+        if (m.group("percent") != null) {
+            return;
+        }
+        boolean parens = (m.group("open").equals("(") || "(".equals(m.group("open2"))) && ")".equals(m.group("close"));
+        boolean minus = m.group("open").equals("-") || "-".equals(m.group("open2")) || "-".equals(m.group("close"));
+        number(exact(m), m.group("sign") != null, parens || minus, start, end, column, m.group());
+    }
+
+    private void number(
+            @Nullable BigDecimal number, boolean money, boolean negative, int start, int end, int column, String text) {
+        if (number == null) {
+            words(text, start, end, column);
+            return;
+        }
+        Token.Look look = new Token.Look(money || moneyBefore, negative, number.scale() > 0, null);
+        tokens.add(new Token(Token.Kind.NUMBER, text, start, end, column, null, number, look));
+        moneyBefore = false;
+    }
+
+    private static BigDecimal exact(Matcher m) {
+        BigDecimal whole = Decimals.parse(m.group("num"));
+        String numerator = m.group("over");
+        if (numerator == null) {
+            return whole;
+        }
+        int places = Integer.numberOfTrailingZeros(Integer.parseInt(m.group("under")));
+        BigDecimal part = new BigDecimal(numerator).multiply(BigDecimal.valueOf(5).pow(places)).movePointLeft(places);
+        return whole.add(part);
+    }
+
+    private void words(String text, int start, int end, int column) {
+        String stripped = text.strip();
+        if (stripped.endsWith("$") || stripped.equals("€") || stripped.equals("£")) {
+            moneyBefore = true;
+            stripped = stripped.substring(0, stripped.length() - 1).strip();
+        }
+        if (stripped.chars().noneMatch(Character::isLetterOrDigit)) {
+            return;
+        }
+        Token last = tokens.isEmpty() ? null : tokens.getLast();
+        if (last != null && last.is(Token.Kind.WORDS) && last.column() == column) {
+            tokens.set(tokens.size() - 1, Token.other(Token.Kind.WORDS, last.text() + " " + stripped, last.start(), end, column));
+        } else {
+            tokens.add(Token.other(Token.Kind.WORDS, stripped, start, end, column));
+        }
+    }
+}

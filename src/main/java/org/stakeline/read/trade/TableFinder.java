@@ -1,0 +1,158 @@
+package org.stakeline.read.trade;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.stakeline.read.field.Line;
+import org.stakeline.read.field.Section;
+
+/** Finds schedules of trades: runs of lines that each have a day and figures, under a heading that names columns. */
+final class TableFinder {
+
+    private static final int HEADING_LINES = 14;
+    private static final int LONG = 200;
+    private static final int LEAD_IN = 1800;
+    private static final int NOTES = 3000;
+    private static final Pattern RULE = Pattern.compile("[\\s\\-_=<>/A-Z]*|\\s*(?:page|-)?\\s*\\d{1,3}\\s*-?\\s*|\\s*<[^>]{1,20}>\\s*(?:<[^>]{1,20}>\\s*)*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ,.&'’()/:*\\t-]{3,120}");
+    private static final Pattern TOTAL = Pattern.compile("\\s*(?:sub)?-?total\\b.*", Pattern.CASE_INSENSITIVE);
+
+    private final Section section;
+    private final List<TradeTable> tables = new ArrayList<>();
+    private final Deque<TableLine> above = new ArrayDeque<>();
+    private final List<TradeTable.Row> rows = new ArrayList<>();
+    private List<TableLine> heading = new ArrayList<>();
+    private List<Line> captions = new ArrayList<>();
+    private @Nullable Line whose;
+    private @Nullable Token lastDay;
+    private int tableStart;
+    private int lastRowEnd;
+
+    TableFinder(Section section) {
+        this.section = section;
+    }
+
+    List<TradeTable> find() {
+        for (Line line : Line.of(section.text().view(), section.from(), section.to())) {
+            if (line.isBlank()) {
+                continue;
+            }
+            look(line.text().length() > LONG * 4 ? new TableLine(line, List.of()) : LineLexer.read(line));
+        }
+        close();
+        return tables;
+    }
+
+    private void look(TableLine line) {
+        if (line.isRow() || !rows.isEmpty() && above.isEmpty() && line.followsRow()) {
+            row(line);
+        } else if (!isRule(line.line().text()) && !TOTAL.matcher(line.line().text()).matches()) {
+            above.addLast(line);
+            if (above.size() > HEADING_LINES) {
+                above.removeFirst();
+                closeIfFar();
+            }
+        }
+    }
+
+    private static boolean isRule(String text) {
+        boolean named = text.chars().anyMatch(Character::isLetter) && text.indexOf('<') < 0;
+        return !named && RULE.matcher(text).matches();
+    }
+
+    private void closeIfFar() {
+        if (!rows.isEmpty()) {
+            close();
+        }
+    }
+
+    private void row(TableLine line) {
+        if (!above.isEmpty() || rows.isEmpty()) {
+            between(line);
+        }
+        line.day().ifPresent(d -> lastDay = d);
+        Token day = lastDay;
+        if (day != null) {
+            rows.add(new TradeTable.Row(line, whose, day));
+            lastRowEnd = line.line().end();
+        }
+    }
+
+    // the lines between the last row and this one: a new heading, names, or nothing of note
+    private void between(TableLine next) {
+        List<TableLine> newHeading = headingOf(new ArrayList<>(above));
+        if (!newHeading.isEmpty() || rows.isEmpty()) {
+            close();
+            heading = newHeading;
+            tableStart = newHeading.isEmpty() ? next.line().start() : newHeading.getFirst().line().start();
+            captions = new ArrayList<>();
+        }
+        for (TableLine line : above) {
+            if (!heading.contains(line)) {
+                captions.add(line.line());
+                whose = isName(line) ? line.line() : whose;
+            }
+        }
+        above.clear();
+    }
+
+    // the lowest lines that together name two roles, the captions above them left out
+    private static List<TableLine> headingOf(List<TableLine> lines) {
+        int last = lines.size() - 1;
+        while (last >= 0 && named(lines.get(last)) == 0 && lines.size() - last < 8) {
+            last--;
+        }
+        int first = last;
+        StringBuilder words = new StringBuilder();
+        while (first >= 0 && isHeadingLine(lines.get(first)) && last - first < 7) {
+            words.insert(0, lines.get(first).line().text() + " ");
+            first--;
+        }
+        boolean enough = last >= 0 && Role.named(words.toString()) >= 2;
+        return enough ? new ArrayList<>(lines.subList(first + 1, last + 1)) : new ArrayList<>();
+    }
+
+    private static boolean isHeadingLine(TableLine line) {
+        String text = line.line().text();
+        return text.length() <= LONG * 2 && named(line) > 0 && (text.length() <= LONG || line.hasCells()) && !isSentence(text);
+    }
+
+    // a line that only names a fund or an account is no heading
+    private static long named(TableLine line) {
+        String text = line.line().text();
+        long roles = Role.named(text);
+        return roles == 1 && !line.hasCells() && Role.of(text).filter(r -> r == Role.PERSON).isPresent() ? 0 : roles;
+    }
+
+    private static boolean isSentence(String text) {
+        String stripped = text.strip();
+        return text.indexOf('\t') < 0 && stripped.length() > 90 && (stripped.endsWith(".") || stripped.endsWith(":"));
+    }
+
+    private static boolean isName(TableLine line) {
+        String text = line.line().text().strip();
+        boolean note = text.startsWith("(") || text.startsWith("*") || text.startsWith("COMMON STOCK") || text.endsWith(":") && text.length() > 60;
+        return !note && NAME.matcher(text).matches() && text.length() <= 90 && !isSentence(text) && line.figures().isEmpty()
+                && !text.toLowerCase(Locale.ROOT).startsWith("page") && !text.toLowerCase(Locale.ROOT).startsWith("cusip");
+    }
+
+    private void close() {
+        if (!rows.isEmpty()) {
+            String view = section.text().view();
+            int from = Math.max(section.from(), tableStart - LEAD_IN);
+            int to = Math.min(section.to(), lastRowEnd + NOTES);
+            tables.add(new TradeTable(
+                    section, heading, captions, rows, view.substring(from, Math.max(from, tableStart)), view.substring(lastRowEnd, to),
+                    lastRowEnd));
+        }
+        rows.clear();
+        heading = new ArrayList<>();
+        captions = new ArrayList<>();
+        whose = null;
+        lastDay = null;
+    }
+}
