@@ -13,14 +13,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who is named in a filing, and by what short names: the reporting persons of the cover pages, entities named in the text, and the
- * terms that the text defines for them (<i>Ruby Finance Holdings Ltd. ("Ruby Holdings")</i>, <i>(collectively, the "Funds")</i>).
+ * Who is named in a filing, and by what short names: the reporting persons of the cover pages,
+ * entities named in the text, and the terms that the text defines for them (<i>Ruby Finance
+ * Holdings Ltd. ("Ruby Holdings")</i>, <i>(collectively, the "Funds")</i>).
  */
 public final class Cast {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&'’.-]+");
-    private static final Pattern INDIVIDUAL = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}\\p{Lu}[\\p{L}'’-]+(?:,?\\s+(?:Jr|Sr|II|III|IV|3d)\\.?)?");
+    private static final Pattern INDIVIDUAL =
+            Pattern.compile(
+                    "(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}\\p{Lu}[\\p{L}'’-]+(?:,?\\s+(?:Jr|Sr|II|III|IV|3d)\\.?)?");
 
     private final List<String> persons;
     private final Map<String, List<String>> terms = new LinkedHashMap<>();
@@ -55,7 +57,10 @@ public final class Cast {
         return persons.stream().anyMatch(p -> same(p, name));
     }
 
-    /** The full names that a name, a short name or a defined term stands for; empty when it is unknown. */
+    /**
+     * The full names that a name, a short name or a defined term stands for; empty when it is
+     * unknown.
+     */
     public List<String> meaning(String words) {
         List<String> names = terms.get(key(words));
         return names == null ? List.of() : names;
@@ -67,7 +72,9 @@ public final class Cast {
         return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
     }
 
-    /** Everybody whom the text names, in order; the longest name holds where several begin together. */
+    /**
+     * Everybody whom the text names, in order; the longest name holds where several begin together.
+     */
     public List<Found<List<String>>> mentions(String text) {
         List<Found<List<String>>> found = new ArrayList<>();
         Matcher word = WORD.matcher(text);
@@ -93,7 +100,8 @@ public final class Cast {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Found<List<String>> at(String text, int at, String word) {
+    private @org.jspecify.annotations.Nullable Found<List<String>> at(
+            String text, int at, String word) {
         for (String surface : byFirstWord.getOrDefault(first(key(word)), List.of())) {
             int end = ends(text, at, surface);
             if (end > 0) {
@@ -129,7 +137,8 @@ public final class Cast {
 
     private static int afterLetter(String text, int at, char letter) {
         int i = at;
-        while (i < text.length() && (text.charAt(i) == '.' || text.charAt(i) == '\'' || text.charAt(i) == '’')) {
+        while (i < text.length()
+                && (text.charAt(i) == '.' || text.charAt(i) == '\'' || text.charAt(i) == '’')) {
             i++;
         }
         return i < text.length() && Character.toLowerCase(text.charAt(i)) == letter ? i + 1 : -1;
@@ -160,7 +169,9 @@ public final class Cast {
     private static String titled(String name) {
         StringBuilder titled = new StringBuilder();
         for (String word : name.split("\\s+")) {
-            titled.append(titled.isEmpty() ? "" : " ").append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+            titled.append(titled.isEmpty() ? "" : " ")
+                    .append(word.charAt(0))
+                    .append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return titled.toString();
     }
@@ -173,7 +184,9 @@ public final class Cast {
         for (String surface : terms.keySet()) {
             byFirstWord.computeIfAbsent(first(surface), k -> new ArrayList<>()).add(surface);
         }
-        byFirstWord.values().forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
+        byFirstWord
+                .values()
+                .forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
         byFirstWord.replaceAll((k, v) -> Collections.unmodifiableList(v));
     }
 

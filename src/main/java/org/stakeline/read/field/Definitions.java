@@ -9,20 +9,40 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the short names that a filing gives: a term in quotes within parentheses stands for the name before it, or for all the
- * names before it where it says <i>collectively</i>, <i>together</i> or <i>each</i>.
+ * Reads the short names that a filing gives: a term in quotes within parentheses stands for the
+ * name before it, or for all the names before it where it says <i>collectively</i>, <i>together</i>
+ * or <i>each</i>.
  */
 final class Definitions {
 
-    private static final Pattern TERM = Pattern.compile(
-            "\\(([^()\"“”]{0,80})[\"“]([^\"”“]{2,60})[\"”](?:\\s*(?:or|and)\\s*(?:the\\s*)?[\"“]([^\"”“]{2,60})[\"”])?[^()]{0,60}\\)");
-    private static final Pattern MANY = Pattern.compile("collective|together|each|and,|jointly", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DEFINED = Pattern.compile(
-            "(?:collectively|together|hereinafter|are|is)\\s+(?:referred\\s+to|called)\\s+(?:herein\\s+|herein?after\\s+)?(?:collectively\\s+)?as\\s+(?:the\\s+)?[\"“]([^\"”“]{2,60})[\"”]",
-            Pattern.CASE_INSENSITIVE);
-    private static final Set<String> NOT_PARTIES = Set.of(
-            "issuer", "company", "common stock", "shares", "act", "exchange act", "sec", "commission", "schedule 13d", "schedule 13g",
-            "statement", "amendment", "securities act", "ordinary shares", "adss", "ads", "prc");
+    private static final Pattern TERM =
+            Pattern.compile(
+                    "\\(([^()\"“”]{0,80})[\"“]([^\"”“]{2,60})[\"”](?:\\s*(?:or|and)\\s*(?:the\\s*)?[\"“]([^\"”“]{2,60})[\"”])?[^()]{0,60}\\)");
+    private static final Pattern MANY =
+            Pattern.compile("collective|together|each|and,|jointly", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEFINED =
+            Pattern.compile(
+                    "(?:collectively|together|hereinafter|are|is)\\s+(?:referred\\s+to|called)\\s+(?:herein\\s+|herein?after\\s+)?(?:collectively\\s+)?as\\s+(?:the\\s+)?[\"“]([^\"”“]{2,60})[\"”]",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NOT_PARTIES =
+            Set.of(
+                    "issuer",
+                    "company",
+                    "common stock",
+                    "shares",
+                    "act",
+                    "exchange act",
+                    "sec",
+                    "commission",
+                    "schedule 13d",
+                    "schedule 13g",
+                    "statement",
+                    "amendment",
+                    "securities act",
+                    "ordinary shares",
+                    "adss",
+                    "ads",
+                    "prc");
     private static final int LOOK_BACK = 420;
     private static final int DESCRIPTION = 230;
 
@@ -36,7 +56,10 @@ final class Definitions {
             String term = m.group(2).strip().replaceAll("[.,]$", "");
             if (!NOT_PARTIES.contains(term.toLowerCase(Locale.ROOT))) {
                 boolean many = MANY.matcher(m.group(1)).find();
-                List<String> meant = many ? many(text, m.start(), names, cast) : one(text, m.start(), last, names, cast);
+                List<String> meant =
+                        many
+                                ? many(text, m.start(), names, cast)
+                                : one(text, m.start(), last, names, cast);
                 cast.define(term, meant);
                 if (m.group(3) != null) {
                     cast.define(m.group(3).strip(), meant);
@@ -47,23 +70,30 @@ final class Definitions {
         collective(text, names, cast);
     }
 
-    private static List<String> one(String text, int at, int floor, List<Found<String>> names, Cast cast) {
+    private static List<String> one(
+            String text, int at, int floor, List<Found<String>> names, Cast cast) {
         int from = Math.max(floor, at - DESCRIPTION);
         Found<String> best = null;
         for (Found<String> name : within(names, from, at)) {
             best = name;
         }
         Found<String> person = lastPerson(text, from, at, cast);
-        if (person != null && (best == null || person.to() >= best.to() || person.from() <= best.from() && person.to() > best.from())) {
+        if (person != null
+                && (best == null
+                        || person.to() >= best.to()
+                        || person.from() <= best.from() && person.to() > best.from())) {
             return List.of(person.value());
         }
         if (best == null) {
             return List.of();
         }
-        return descriptive(text.substring(best.to(), at)) ? List.of(cast.persons().stream()
-                .filter(samePerson(best.value()))
-                .findFirst()
-                .orElse(best.value())) : List.of();
+        return descriptive(text.substring(best.to(), at))
+                ? List.of(
+                        cast.persons().stream()
+                                .filter(samePerson(best.value()))
+                                .findFirst()
+                                .orElse(best.value()))
+                : List.of();
     }
 
     private static java.util.function.Predicate<String> samePerson(String name) {
@@ -75,20 +105,30 @@ final class Definitions {
         return between.length() < DESCRIPTION && !between.contains(". ");
     }
 
-    private static @org.jspecify.annotations.Nullable Found<String> lastPerson(String text, int from, int at, Cast cast) {
+    private static @org.jspecify.annotations.Nullable Found<String> lastPerson(
+            String text, int from, int at, Cast cast) {
         String before = Cast.key(text.substring(from, at));
         Found<String> best = null;
         for (String person : cast.persons()) {
-            for (String surface : List.of(Cast.key(person), Cast.key(EntityNames.withoutSuffix(person)))) {
+            for (String surface :
+                    List.of(Cast.key(person), Cast.key(EntityNames.withoutSuffix(person)))) {
                 int found = surface.length() < 4 ? -1 : before.lastIndexOf(surface);
                 int end = found + surface.length();
                 boolean near = found >= 0 && before.length() - end < 160;
-                if (near && (best == null || end > best.to() || end == best.to() && found < best.from())) {
+                if (near
+                        && (best == null
+                                || end > best.to()
+                                || end == best.to() && found < best.from())) {
                     best = new Found<>(person, found, end);
                 }
             }
         }
-        return best == null ? null : new Found<>(best.value(), at - (before.length() - best.from()), at - (before.length() - best.to()));
+        return best == null
+                ? null
+                : new Found<>(
+                        best.value(),
+                        at - (before.length() - best.from()),
+                        at - (before.length() - best.to()));
     }
 
     private static List<String> many(String text, int at, List<Found<String>> names, Cast cast) {

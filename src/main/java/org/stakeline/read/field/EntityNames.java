@@ -10,17 +10,82 @@ import java.util.regex.Pattern;
 /** Finds names of companies, partnerships and trusts in running text by the words they end with. */
 final class EntityNames {
 
-    private static final Set<String> LEGAL = Set.of(
-            "inc", "incorporated", "llc", "lp", "llp", "ltd", "limited", "corp", "corporation", "plc", "na", "sa", "nv", "bv", "gmbh",
-            "ag", "lllp", "company", "co", "sarl", "spa", "pte", "as", "sdn", "bhd");
-    private static final Set<String> KINDS = Set.of(
-            "fund", "trust", "foundation", "plan", "partners", "partnership", "associates", "holdings", "bank");
+    private static final Set<String> LEGAL =
+            Set.of(
+                    "inc",
+                    "incorporated",
+                    "llc",
+                    "lp",
+                    "llp",
+                    "ltd",
+                    "limited",
+                    "corp",
+                    "corporation",
+                    "plc",
+                    "na",
+                    "sa",
+                    "nv",
+                    "bv",
+                    "gmbh",
+                    "ag",
+                    "lllp",
+                    "company",
+                    "co",
+                    "sarl",
+                    "spa",
+                    "pte",
+                    "as",
+                    "sdn",
+                    "bhd");
+    private static final Set<String> KINDS =
+            Set.of(
+                    "fund",
+                    "trust",
+                    "foundation",
+                    "plan",
+                    "partners",
+                    "partnership",
+                    "associates",
+                    "holdings",
+                    "bank");
     private static final Set<String> LINKS = Set.of("of", "and", "&", "de", "for", "the");
-    private static final Set<String> NO_START = Set.of(
-            "the", "and", "of", "for", "each", "by", "in", "as", "if", "item", "all", "any", "such", "this", "with", "on", "a", "an", "de",
-            "&", "to", "that", "exhibit", "both", "certain", "mr", "ms", "its", "name", "pursuant", "dated", "at");
+    private static final Set<String> NO_START =
+            Set.of(
+                    "the",
+                    "and",
+                    "of",
+                    "for",
+                    "each",
+                    "by",
+                    "in",
+                    "as",
+                    "if",
+                    "item",
+                    "all",
+                    "any",
+                    "such",
+                    "this",
+                    "with",
+                    "on",
+                    "a",
+                    "an",
+                    "de",
+                    "&",
+                    "to",
+                    "that",
+                    "exhibit",
+                    "both",
+                    "certain",
+                    "mr",
+                    "ms",
+                    "its",
+                    "name",
+                    "pursuant",
+                    "dated",
+                    "at");
     private static final Set<String> JUNIOR = Set.of("jr", "sr", "ii", "iii", "iv", "3d", "esq");
-    private static final Pattern WORD = Pattern.compile("[^\\s\"“”()\\[\\]:;\\t]+|[\"“”()\\[\\]:;]");
+    private static final Pattern WORD =
+            Pattern.compile("[^\\s\"“”()\\[\\]:;\\t]+|[\"“”()\\[\\]:;]");
     private static final int MOST_WORDS = 12;
 
     private EntityNames() {}
@@ -68,7 +133,9 @@ final class EntityNames {
         }
         if (LINKS.contains(plain) && at > 1) {
             String link = text.substring(words.get(at - 2)[0], words.get(at - 2)[1]);
-            return capital(link) && !link.endsWith(",") && !LEGAL.contains(plain(text, words.get(at - 2)));
+            return capital(link)
+                    && !link.endsWith(",")
+                    && !LEGAL.contains(plain(text, words.get(at - 2)));
         }
         boolean stop = word.endsWith(".") && plain.length() > 3 && !LEGAL.contains(plain);
         return capital(word) && !stop && (legalHere || !LEGAL.contains(plain));
@@ -76,20 +143,30 @@ final class EntityNames {
 
     private static boolean endsName(String text, List<int[]> words, int at) {
         String plain = plain(text, words.get(at));
-        boolean legal = LEGAL.contains(plain) && capital(text.substring(words.get(at)[0], words.get(at)[1]));
-        boolean kind = KINDS.contains(plain) && capital(text.substring(words.get(at)[0], words.get(at)[1]));
+        boolean legal =
+                LEGAL.contains(plain)
+                        && capital(text.substring(words.get(at)[0], words.get(at)[1]));
+        boolean kind =
+                KINDS.contains(plain)
+                        && capital(text.substring(words.get(at)[0], words.get(at)[1]));
         if (!legal && !kind) {
             return false;
         }
         boolean comma = text.charAt(words.get(at)[1] - 1) == ',';
-        String next = at + 1 < words.size() ? text.substring(words.get(at + 1)[0], words.get(at + 1)[1]) : "";
+        String next =
+                at + 1 < words.size()
+                        ? text.substring(words.get(at + 1)[0], words.get(at + 1)[1])
+                        : "";
         String nextPlain = at + 1 < words.size() ? plain(text, words.get(at + 1)) : "";
         boolean goesOn = LEGAL.contains(nextPlain) && capital(next);
         return !goesOn && (legal || comma || !capital(next));
     }
 
     private static boolean capital(String word) {
-        return !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0)) || word.equals("&"));
+        return !word.isEmpty()
+                && (Character.isUpperCase(word.charAt(0))
+                        || Character.isDigit(word.charAt(0))
+                        || word.equals("&"));
     }
 
     private static List<int[]> words(String text) {
@@ -118,7 +195,9 @@ final class EntityNames {
     static String withoutSuffix(String name) {
         String[] words = name.split("\\s+");
         int last = words.length;
-        while (last > 1 && LEGAL.contains(words[last - 1].replaceAll("[.,]", "").toLowerCase(Locale.ROOT))) {
+        while (last > 1
+                && LEGAL.contains(
+                        words[last - 1].replaceAll("[.,]", "").toLowerCase(Locale.ROOT))) {
             last--;
         }
         String bare = String.join(" ", List.of(words).subList(0, last));
@@ -129,7 +208,8 @@ final class EntityNames {
     static String surname(String name) {
         String[] words = name.split("[\\s,]+");
         int last = words.length - 1;
-        while (last > 0 && JUNIOR.contains(words[last].replaceAll("[.]", "").toLowerCase(Locale.ROOT))) {
+        while (last > 0
+                && JUNIOR.contains(words[last].replaceAll("[.]", "").toLowerCase(Locale.ROOT))) {
             last--;
         }
         return words[last];

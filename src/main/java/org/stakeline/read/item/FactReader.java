@@ -1,7 +1,5 @@
 package org.stakeline.read.item;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.WithFindings;
 import org.stakeline.filing.Schedule;
@@ -9,6 +7,9 @@ import org.stakeline.filing.Trade;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Section;
 import org.stakeline.read.trade.TradeReader;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads the facts told in the sections of one filing, each kind where the form has it told. */
 final class FactReader {
@@ -21,13 +22,15 @@ final class FactReader {
     FactReader(List<Section> sections, BodyContext context) {
         this.sections = List.copyOf(sections);
         this.context = context;
-        List<String> persons = context.persons().stream().flatMap(p -> p.name().value().stream()).toList();
+        List<String> persons =
+                context.persons().stream().flatMap(p -> p.name().value().stream()).toList();
         this.cast = Cast.of(persons, named().stream().map(Section::words).toList());
     }
 
     Body read() {
         return new Body(
-                List.of(), trades(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), findings);
+                List.of(), trades(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), findings);
     }
 
     // exhibits define terms of their own

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The columns of a table and what each holds: by its heading where one can be told apart, else by what the figures look like.
+ * The columns of a table and what each holds: by its heading where one can be told apart, else by
+ * what the figures look like.
  */
 final class Columns {
 
@@ -24,7 +25,9 @@ final class Columns {
 
     private Columns(TradeTable table) {
         this.table = table;
-        this.cells = table.rows().stream().filter(r -> r.line().hasCells()).count() * 2 > table.rows().size();
+        this.cells =
+                table.rows().stream().filter(r -> r.line().hasCells()).count() * 2
+                        > table.rows().size();
     }
 
     static Columns of(TradeTable table) {
@@ -47,7 +50,8 @@ final class Columns {
         return best;
     }
 
-    // every place where tokens stand is a column; in lines without cells, places near each other are one
+    // every place where tokens stand is a column; in lines without cells, places near each other
+    // are one
     private void place() {
         TreeMap<Integer, Integer> places = new TreeMap<>();
         for (TradeTable.Row row : table.rows()) {

@@ -1,36 +1,56 @@
 package org.stakeline.read.trade;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.quantity.Decimals;
 import org.stakeline.read.field.Dates;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Line;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * Takes a line of a trade table apart: days, numbers with their signs, ranges of prices, marks such as {@code *DO}, notes and
- * words. Prices in halves, quarters … 64ths are exact decimals.
+ * Takes a line of a trade table apart: days, numbers with their signs, ranges of prices, marks such
+ * as {@code *DO}, notes and words. Prices in halves, quarters … 64ths are exact decimals.
  */
 final class LineLexer {
 
     private static final String NUM = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+";
-    private static final String FRACTION = "(?:[ -](?<over>\\d{1,2})/(?<under>2|4|8|16|32|64)(?![\\d/]))?";
+    private static final String FRACTION =
+            "(?:[ -](?<over>\\d{1,2})/(?<under>2|4|8|16|32|64)(?![\\d/]))?";
     private static final String SIGN = "(?:US|C|HK|A|Cdn)?[$€£]";
-    private static final String TO = "(?:\\s?(?:–|—|to)\\s?|\\s-\\s|\\s?-(?=[\\d.])|\\s?-\\s?(?=[$€£]))";
-    private static final Pattern PART = Pattern.compile(
-            "(?<range>(?:" + SIGN + "\\s?(?<low>" + NUM + ")|(?<low2>[\\d,]*\\.\\d+))" + TO + "(?:" + SIGN + ")?\\s?(?<high>" + NUM + ")(?![\\d,]))"
-                    + "|(?<mark>\\*{1,2}[A-Z]{2}\\b)"
-                    + "|(?<note>\\[(?:\\d{1,2}|[a-z])\\]|\\((?:\\d{1,2}|[a-z])\\)|(?<=\\d)\\*{1,4})"
-                    + "|(?<open>[(-]?)\\s?(?<sign>" + SIGN + ")?\\s?(?<open2>[(-]?)(?<num>" + NUM + ")"
-                    + FRACTION + "\\s?(?<percent>%)?(?<close>\\)|-(?![\\d\\w]))?"
-                    + "|(?<words>[^\\d\\t$(*\\[]+|.)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME_CELL = Pattern.compile("\\s*(?!(?:US|C|HK|A|Cdn)\\$)[A-Za-z].*", Pattern.DOTALL);
+    private static final String TO =
+            "(?:\\s?(?:–|—|to)\\s?|\\s-\\s|\\s?-(?=[\\d.])|\\s?-\\s?(?=[$€£]))";
+    private static final Pattern PART =
+            Pattern.compile(
+                    "(?<range>(?:"
+                            + SIGN
+                            + "\\s?(?<low>"
+                            + NUM
+                            + ")|(?<low2>[\\d,]*\\.\\d+))"
+                            + TO
+                            + "(?:"
+                            + SIGN
+                            + ")?\\s?(?<high>"
+                            + NUM
+                            + ")(?![\\d,]))"
+                            + "|(?<mark>\\*{1,2}[A-Z]{2}\\b)"
+                            + "|(?<note>\\[(?:\\d{1,2}|[a-z])\\]|\\((?:\\d{1,2}|[a-z])\\)|(?<=\\d)\\*{1,4})"
+                            + "|(?<open>[(-]?)\\s?(?<sign>"
+                            + SIGN
+                            + ")?\\s?(?<open2>[(-]?)(?<num>"
+                            + NUM
+                            + ")"
+                            + FRACTION
+                            + "\\s?(?<percent>%)?(?<close>\\)|-(?![\\d\\w]))?"
+                            + "|(?<words>[^\\d\\t$(*\\[]+|.)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME_CELL =
+            Pattern.compile("\\s*(?!(?:US|C|HK|A|Cdn)\\$)[A-Za-z].*", Pattern.DOTALL);
 
     private final List<Token> tokens = new ArrayList<>();
     private boolean moneyBefore;
@@ -62,12 +82,13 @@ final class LineLexer {
         for (Found<LocalDate> day : days) {
             if (day.from() >= from && day.to() <= to) {
                 parts(line, at, day.from(), cell);
-                tokens.add(Token.day(
-                        line.text().substring(day.from(), day.to()),
-                        line.start() + day.from(),
-                        line.start() + day.to(),
-                        cell < 0 ? day.from() : cell,
-                        day.value()));
+                tokens.add(
+                        Token.day(
+                                line.text().substring(day.from(), day.to()),
+                                line.start() + day.from(),
+                                line.start() + day.to(),
+                                cell < 0 ? day.from() : cell,
+                                day.value()));
                 at = day.to();
             }
         }
@@ -96,11 +117,19 @@ final class LineLexer {
             range(m, start, end, column);
         } else if (m.group("mark") != null) {
             tokens.add(Token.other(Token.Kind.MARK, m.group(), start, end, column));
-        } else if (m.group("note") != null && (inside || m.group().charAt(0) != '(' || hasCount())) {
+        } else if (m.group("note") != null
+                && (inside || m.group().charAt(0) != '(' || hasCount())) {
             tokens.add(Token.other(Token.Kind.NOTE, m.group(), start, end, column));
         } else if (m.group("note") != null) {
             String digits = m.group().replaceAll("\\D", "");
-            number(digits.isEmpty() ? null : new BigDecimal(digits), false, true, start, end, column, m.group());
+            number(
+                    digits.isEmpty() ? null : new BigDecimal(digits),
+                    false,
+                    true,
+                    start,
+                    end,
+                    column,
+                    m.group());
         } else if (m.group("num") != null) {
             figure(m, start, end, column);
         } else {
@@ -113,10 +142,17 @@ final class LineLexer {
     }
 
     private void range(Matcher m, int start, int end, int column) {
-        BigDecimal one = new BigDecimal((m.group("low") == null ? m.group("low2") : m.group("low")).replace(",", ""));
+        BigDecimal one =
+                new BigDecimal(
+                        (m.group("low") == null ? m.group("low2") : m.group("low"))
+                                .replace(",", ""));
         BigDecimal two = Decimals.parse(m.group("high"));
-        Token.Look look = new Token.Look(moneyBefore || m.group().indexOf('$') >= 0, false, true, one.max(two));
-        tokens.add(new Token(Token.Kind.RANGE, m.group(), start, end, column, null, one.min(two), look));
+        Token.Look look =
+                new Token.Look(
+                        moneyBefore || m.group().indexOf('$') >= 0, false, true, one.max(two));
+        tokens.add(
+                new Token(
+                        Token.Kind.RANGE, m.group(), start, end, column, null, one.min(two), look));
         moneyBefore = false;
     }
 
@@ -124,13 +160,24 @@ final class LineLexer {
         if (m.group("percent") != null) {
             return;
         }
-        boolean parens = (m.group("open").equals("(") || "(".equals(m.group("open2"))) && ")".equals(m.group("close"));
-        boolean minus = m.group("open").equals("-") || "-".equals(m.group("open2")) || "-".equals(m.group("close"));
+        boolean parens =
+                (m.group("open").equals("(") || "(".equals(m.group("open2")))
+                        && ")".equals(m.group("close"));
+        boolean minus =
+                m.group("open").equals("-")
+                        || "-".equals(m.group("open2"))
+                        || "-".equals(m.group("close"));
         number(exact(m), m.group("sign") != null, parens || minus, start, end, column, m.group());
     }
 
     private void number(
-            @Nullable BigDecimal number, boolean money, boolean negative, int start, int end, int column, String text) {
+            @Nullable BigDecimal number,
+            boolean money,
+            boolean negative,
+            int start,
+            int end,
+            int column,
+            String text) {
         if (number == null) {
             words(text, start, end, column);
             return;
@@ -147,7 +194,10 @@ final class LineLexer {
             return whole;
         }
         int places = Integer.numberOfTrailingZeros(Integer.parseInt(m.group("under")));
-        BigDecimal part = new BigDecimal(numerator).multiply(BigDecimal.valueOf(5).pow(places)).movePointLeft(places);
+        BigDecimal part =
+                new BigDecimal(numerator)
+                        .multiply(BigDecimal.valueOf(5).pow(places))
+                        .movePointLeft(places);
         return whole.add(part);
     }
 
@@ -162,7 +212,14 @@ final class LineLexer {
         }
         Token last = tokens.isEmpty() ? null : tokens.getLast();
         if (last != null && last.is(Token.Kind.WORDS) && last.column() == column) {
-            tokens.set(tokens.size() - 1, Token.other(Token.Kind.WORDS, last.text() + " " + stripped, last.start(), end, column));
+            tokens.set(
+                    tokens.size() - 1,
+                    Token.other(
+                            Token.Kind.WORDS,
+                            last.text() + " " + stripped,
+                            last.start(),
+                            end,
+                            column));
         } else {
             tokens.add(Token.other(Token.Kind.WORDS, stripped, start, end, column));
         }

@@ -4,17 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a column of a schedule of trades holds, told by the words of its heading; the first that fits holds. */
+/**
+ * What a column of a schedule of trades holds, told by the words of its heading; the first that
+ * fits holds.
+ */
 enum Role {
     RANGE("\\brange\\b|high\\s*[-/]\\s*low|low\\s*[-/]\\s*high"),
     LOW("\\blow(?:est)?\\b|\\bminimum\\b"),
     HIGH("\\bhigh(?:est)?\\b|\\bmaximum\\b"),
-    TOTAL("\\btotal\\b|aggregate|\\bcost\\b(?!\\s*per)|proceeds|consideration|\\bgross\\b|\\bnet amount\\b|value of|commission"),
+    TOTAL(
+            "\\btotal\\b|aggregate|\\bcost\\b(?!\\s*per)|proceeds|consideration|\\bgross\\b|\\bnet amount\\b|value of|commission"),
     PRICE("price|per\\s+(?:share|unit|ads)|/\\s*(?:share|unit)|cost\\s+per"),
     DAY("\\bdates?\\b|\\bday\\b|^when$"),
-    TYPE("\\btype\\b|nature|purchase\\s*(?:or|/)\\s*sale|buy\\s*(?:or|/)\\s*sell|bought\\s*(?:or|/)\\s*sold|^transactions?$|^action$|\\bactivity\\b"
-            + "|acquisition\\s*(?:or|/)\\s*disposition|how\\s+effected|where\\s+and\\s+how|description"),
-    COUNT("shares|number|quantity|\\bno\\.|amount|\\bunits?\\b|\\bADSs?\\b|volume|purchased|\\bsold\\b|acquired|disposed|bought|\\bsales?\\b|\\bpurchases?\\b|securities"),
+    TYPE(
+            "\\btype\\b|nature|purchase\\s*(?:or|/)\\s*sale|buy\\s*(?:or|/)\\s*sell|bought\\s*(?:or|/)\\s*sold|^transactions?$|^action$|\\bactivity\\b"
+                    + "|acquisition\\s*(?:or|/)\\s*disposition|how\\s+effected|where\\s+and\\s+how|description"),
+    COUNT(
+            "shares|number|quantity|\\bno\\.|amount|\\bunits?\\b|\\bADSs?\\b|volume|purchased|\\bsold\\b|acquired|disposed|bought|\\bsales?\\b|\\bpurchases?\\b|securities"),
     PERSON("name|person|entity|\\bfund\\b|purchaser|seller|party|account|holder|\\bby\\b");
 
     private static final List<Role> ORDER = List.of(values());
@@ -30,7 +36,8 @@ enum Role {
             return Optional.empty();
         }
         boolean perShare = PRICE.words.matcher(heading).find();
-        boolean priceOnly = perShare && !heading.toLowerCase(java.util.Locale.ROOT).contains("total");
+        boolean priceOnly =
+                perShare && !heading.toLowerCase(java.util.Locale.ROOT).contains("total");
         return ORDER.stream()
                 .filter(r -> !(r == TOTAL && priceOnly))
                 .filter(r -> r.words.matcher(heading).find())

@@ -1,10 +1,11 @@
 package org.stakeline.read.trade;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Tells which figures of a row are counts, which are prices, and which are neither. */
 final class RowReader {
@@ -17,7 +18,8 @@ final class RowReader {
      * @param low the lower end of the range of prices, or the range itself
      * @param high the upper end where it has a column of its own
      */
-    record Figures(List<Token> counts, @Nullable Token price, @Nullable Token low, @Nullable Token high) {}
+    record Figures(
+            List<Token> counts, @Nullable Token price, @Nullable Token low, @Nullable Token high) {}
 
     private final Columns columns;
 
@@ -52,8 +54,15 @@ final class RowReader {
             return false;
         }
         boolean named = role.filter(r -> r == Role.COUNT).isPresent();
-        boolean unnamed = role.isEmpty() || role.get() == Role.TYPE || role.get() == Role.PERSON || role.get() == Role.DAY;
-        return named && (token.isCount() || token.number() != null && token.number().precision() - token.number().scale() > 3)
+        boolean unnamed =
+                role.isEmpty()
+                        || role.get() == Role.TYPE
+                        || role.get() == Role.PERSON
+                        || role.get() == Role.DAY;
+        return named
+                        && (token.isCount()
+                                || token.number() != null
+                                        && token.number().precision() - token.number().scale() > 3)
                 || unnamed && token.isCount() && first;
     }
 
@@ -63,21 +72,37 @@ final class RowReader {
         return named || !total && (token.look().money() || token.look().decimals());
     }
 
-    // no column of counts was told apart: the figure without decimals is the count, the one with decimals the price
+    // no column of counts was told apart: the figure without decimals is the count, the one with
+    // decimals the price
     private static Figures settled(
-            TableLine line, List<Token> counts, List<Token> prices, @Nullable Token low, @Nullable Token high) {
+            TableLine line,
+            List<Token> counts,
+            List<Token> prices,
+            @Nullable Token low,
+            @Nullable Token high) {
         List<Token> figures = line.figures().stream().filter(t -> t.is(Token.Kind.NUMBER)).toList();
         if (counts.isEmpty()) {
-            figures.stream().filter(Token::isCount).filter(t -> !prices.contains(t)).findFirst().ifPresent(counts::add);
+            figures.stream()
+                    .filter(Token::isCount)
+                    .filter(t -> !prices.contains(t))
+                    .findFirst()
+                    .ifPresent(counts::add);
         }
         if (counts.isEmpty() && figures.size() == 2) {
-            figures.stream().filter(t -> !t.look().money() && larger(t, figures)).findFirst().ifPresent(t -> {
-                counts.add(t);
-                prices.remove(t);
-            });
+            figures.stream()
+                    .filter(t -> !t.look().money() && larger(t, figures))
+                    .findFirst()
+                    .ifPresent(
+                            t -> {
+                                counts.add(t);
+                                prices.remove(t);
+                            });
         }
         if (prices.isEmpty() && low == null) {
-            figures.stream().filter(t -> !counts.contains(t) && t.look().decimals() && counts.size() == 1).findFirst().ifPresent(prices::add);
+            figures.stream()
+                    .filter(t -> !counts.contains(t) && t.look().decimals() && counts.size() == 1)
+                    .findFirst()
+                    .ifPresent(prices::add);
         }
         return new Figures(counts, prices.isEmpty() ? null : prices.getFirst(), low, high);
     }

@@ -1,25 +1,32 @@
 package org.stakeline.read.trade;
 
+import org.jspecify.annotations.Nullable;
+import org.stakeline.read.field.Line;
+import org.stakeline.read.field.Section;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.stakeline.read.field.Line;
-import org.stakeline.read.field.Section;
 
-/** Finds schedules of trades: runs of lines that each have a day and figures, under a heading that names columns. */
+/**
+ * Finds schedules of trades: runs of lines that each have a day and figures, under a heading that
+ * names columns.
+ */
 final class TableFinder {
 
     private static final int HEADING_LINES = 14;
     private static final int LONG = 200;
     private static final int LEAD_IN = 1800;
     private static final int NOTES = 3000;
-    private static final Pattern RULE = Pattern.compile("[\\s\\-_=<>/A-Z]*|\\s*(?:page|-)?\\s*\\d{1,3}\\s*-?\\s*|\\s*<[^>]{1,20}>\\s*(?:<[^>]{1,20}>\\s*)*");
+    private static final Pattern RULE =
+            Pattern.compile(
+                    "[\\s\\-_=<>/A-Z]*|\\s*(?:page|-)?\\s*\\d{1,3}\\s*-?\\s*|\\s*<[^>]{1,20}>\\s*(?:<[^>]{1,20}>\\s*)*");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ,.&'’()/:*\\t-]{3,120}");
-    private static final Pattern TOTAL = Pattern.compile("\\s*(?:sub)?-?total\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOTAL =
+            Pattern.compile("\\s*(?:sub)?-?total\\b.*", Pattern.CASE_INSENSITIVE);
 
     private final Section section;
     private final List<TradeTable> tables = new ArrayList<>();
@@ -41,7 +48,10 @@ final class TableFinder {
             if (line.isBlank()) {
                 continue;
             }
-            look(line.text().length() > LONG * 4 ? new TableLine(line, List.of()) : LineLexer.read(line));
+            look(
+                    line.text().length() > LONG * 4
+                            ? new TableLine(line, List.of())
+                            : LineLexer.read(line));
         }
         close();
         return tables;
@@ -88,7 +98,10 @@ final class TableFinder {
         if (!newHeading.isEmpty() || rows.isEmpty()) {
             close();
             heading = newHeading;
-            tableStart = newHeading.isEmpty() ? next.line().start() : newHeading.getFirst().line().start();
+            tableStart =
+                    newHeading.isEmpty()
+                            ? next.line().start()
+                            : newHeading.getFirst().line().start();
             captions = new ArrayList<>();
         }
         for (TableLine line : above) {
@@ -118,26 +131,44 @@ final class TableFinder {
 
     private static boolean isHeadingLine(TableLine line) {
         String text = line.line().text();
-        return text.length() <= LONG * 2 && named(line) > 0 && (text.length() <= LONG || line.hasCells()) && !isSentence(text);
+        return text.length() <= LONG * 2
+                && named(line) > 0
+                && (text.length() <= LONG || line.hasCells())
+                && !isSentence(text);
     }
 
     // a line that only names a fund or an account is no heading
     private static long named(TableLine line) {
         String text = line.line().text();
         long roles = Role.named(text);
-        return roles == 1 && !line.hasCells() && Role.of(text).filter(r -> r == Role.PERSON).isPresent() ? 0 : roles;
+        return roles == 1
+                        && !line.hasCells()
+                        && Role.of(text).filter(r -> r == Role.PERSON).isPresent()
+                ? 0
+                : roles;
     }
 
     private static boolean isSentence(String text) {
         String stripped = text.strip();
-        return text.indexOf('\t') < 0 && stripped.length() > 90 && (stripped.endsWith(".") || stripped.endsWith(":"));
+        return text.indexOf('\t') < 0
+                && stripped.length() > 90
+                && (stripped.endsWith(".") || stripped.endsWith(":"));
     }
 
     private static boolean isName(TableLine line) {
         String text = line.line().text().strip();
-        boolean note = text.startsWith("(") || text.startsWith("*") || text.startsWith("COMMON STOCK") || text.endsWith(":") && text.length() > 60;
-        return !note && NAME.matcher(text).matches() && text.length() <= 90 && !isSentence(text) && line.figures().isEmpty()
-                && !text.toLowerCase(Locale.ROOT).startsWith("page") && !text.toLowerCase(Locale.ROOT).startsWith("cusip");
+        boolean note =
+                text.startsWith("(")
+                        || text.startsWith("*")
+                        || text.startsWith("COMMON STOCK")
+                        || text.endsWith(":") && text.length() > 60;
+        return !note
+                && NAME.matcher(text).matches()
+                && text.length() <= 90
+                && !isSentence(text)
+                && line.figures().isEmpty()
+                && !text.toLowerCase(Locale.ROOT).startsWith("page")
+                && !text.toLowerCase(Locale.ROOT).startsWith("cusip");
     }
 
     private void close() {
@@ -145,9 +176,15 @@ final class TableFinder {
             String view = section.text().view();
             int from = Math.max(section.from(), tableStart - LEAD_IN);
             int to = Math.min(section.to(), lastRowEnd + NOTES);
-            tables.add(new TradeTable(
-                    section, heading, captions, rows, view.substring(from, Math.max(from, tableStart)), view.substring(lastRowEnd, to),
-                    lastRowEnd));
+            tables.add(
+                    new TradeTable(
+                            section,
+                            heading,
+                            captions,
+                            rows,
+                            view.substring(from, Math.max(from, tableStart)),
+                            view.substring(lastRowEnd, to),
+                            lastRowEnd));
         }
         rows.clear();
         heading = new ArrayList<>();

@@ -1,9 +1,10 @@
 package org.stakeline.read.trade;
 
+import org.stakeline.read.field.Line;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.stakeline.read.field.Line;
 
 /** A line of a view as the parts of a table's row. */
 record TableLine(Line line, List<Token> tokens) {
@@ -27,7 +28,10 @@ record TableLine(Line line, List<Token> tokens) {
     }
 
     String words() {
-        return tokens.stream().filter(t -> t.is(Token.Kind.WORDS)).map(Token::text).collect(Collectors.joining(" "));
+        return tokens.stream()
+                .filter(t -> t.is(Token.Kind.WORDS))
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
     }
 
     /** A row that tells of a trade: a day, a figure or two, and few words. */
@@ -48,6 +52,8 @@ record TableLine(Line line, List<Token> tokens) {
     private boolean hasFigures() {
         List<Token> figures = figures();
         boolean marked = tokens.stream().anyMatch(t -> t.is(Token.Kind.MARK));
-        return figures.size() >= 2 || marked && !figures.isEmpty() || figures.size() == 1 && hasCells();
+        return figures.size() >= 2
+                || marked && !figures.isEmpty()
+                || figures.size() == 1 && hasCells();
     }
 }

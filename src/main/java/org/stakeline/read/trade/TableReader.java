@@ -1,11 +1,5 @@
 package org.stakeline.read.trade;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Span;
@@ -16,12 +10,20 @@ import org.stakeline.quantity.Price;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Line;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Makes trades of the rows of one table. */
 final class TableReader {
 
-    private static final Pattern NOTED_RANGE = Pattern.compile(
-            "(?:prices?|trades?|transactions?)\\b[^.]{0,120}?(?:rang\\w+|from|between)\\s+(?:from\\s+)?(?:US)?\\$?\\s?([\\d,]*\\.\\d+|\\d+)\\s*(?:to|and|-|–|—|through)\\s*(?:US)?\\$?\\s?([\\d,]*\\.\\d+|\\d+)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTED_RANGE =
+            Pattern.compile(
+                    "(?:prices?|trades?|transactions?)\\b[^.]{0,120}?(?:rang\\w+|from|between)\\s+(?:from\\s+)?(?:US)?\\$?\\s?([\\d,]*\\.\\d+|\\d+)\\s*(?:to|and|-|–|—|through)\\s*(?:US)?\\$?\\s?([\\d,]*\\.\\d+|\\d+)",
+                    Pattern.CASE_INSENSITIVE);
 
     private final TradeTable table;
     private final Cast cast;
@@ -35,13 +37,18 @@ final class TableReader {
         this.table = table;
         this.cast = cast;
         this.columns = Columns.of(table);
-        this.tableSide = Wording.oneOf(table.headingWords())
-                .or(() -> Wording.oneOf(table.captionWords()))
-                .or(() -> Wording.oneOf(lastSentence(table.leadIn())))
-                .or(() -> Wording.oneOf(table.leadIn()))
-                .or(() -> Wording.oneOf(firstSentence(table.notes())));
-        this.signed = Wording.both(table.headingWords()) || Wording.both(table.captionWords())
-                || table.rows().stream().flatMap(r -> r.line().figures().stream()).anyMatch(t -> t.isCount() && t.look().negative());
+        this.tableSide =
+                Wording.oneOf(table.headingWords())
+                        .or(() -> Wording.oneOf(table.captionWords()))
+                        .or(() -> Wording.oneOf(lastSentence(table.leadIn())))
+                        .or(() -> Wording.oneOf(table.leadIn()))
+                        .or(() -> Wording.oneOf(firstSentence(table.notes())));
+        this.signed =
+                Wording.both(table.headingWords())
+                        || Wording.both(table.captionWords())
+                        || table.rows().stream()
+                                .flatMap(r -> r.line().figures().stream())
+                                .anyMatch(t -> t.isCount() && t.look().negative());
     }
 
     static WithFindings<List<Trade>> read(TradeTable table, Cast cast) {
@@ -56,11 +63,14 @@ final class TableReader {
     private void row(TradeTable.Row row, RowReader.Figures figures) {
         if (figures.counts().isEmpty()) {
             Line line = row.line().line();
-            findings.add(Finding.warning(
-                    "trade.unreadable",
-                    "A row that looks like a trade has no quantity that could be read: \"" + line.trimmed().replaceAll("\\s+", " ") + "\"",
-                    "",
-                    table.section().text().span(line.contentStart(), line.end())));
+            findings.add(
+                    Finding.warning(
+                            "trade.unreadable",
+                            "A row that looks like a trade has no quantity that could be read: \""
+                                    + line.trimmed().replaceAll("\\s+", " ")
+                                    + "\"",
+                            "",
+                            table.section().text().span(line.contentStart(), line.end())));
         }
         for (Token count : figures.counts()) {
             trades.add(trade(row, figures, count));
@@ -70,7 +80,10 @@ final class TableReader {
     private Trade trade(TradeTable.Row row, RowReader.Figures figures, Token count) {
         Token low = figures.low();
         Token high = figures.high();
-        Stated<Price> highest = high != null ? price(high) : low == null || !low.is(Token.Kind.RANGE) ? Stated.none() : rangeEnd(low);
+        Stated<Price> highest =
+                high != null
+                        ? price(high)
+                        : low == null || !low.is(Token.Kind.RANGE) ? Stated.none() : rangeEnd(low);
         Optional<Matcher> noted = low == null ? notedRange(row.line()) : Optional.empty();
         return new Trade(
                 person(row, count),
@@ -99,14 +112,22 @@ final class TableReader {
     }
 
     private Stated<Trade.Side> side(TradeTable.Row row, Token count) {
-        Optional<Token> mark = row.line().tokens().stream().filter(t -> t.is(Token.Kind.MARK)).findFirst();
+        Optional<Token> mark =
+                row.line().tokens().stream().filter(t -> t.is(Token.Kind.MARK)).findFirst();
         if (mark.isPresent()) {
             return Stated.of(Trade.Side.OTHER, span(mark.get()));
         }
-        Optional<Token> words = row.line().tokens().stream()
-                .filter(t -> t.is(Token.Kind.WORDS) && columns.of(t).role().filter(r -> r == Role.PERSON).isEmpty())
-                .filter(t -> Wording.ofRow(t.text()).isPresent())
-                .findFirst();
+        Optional<Token> words =
+                row.line().tokens().stream()
+                        .filter(
+                                t ->
+                                        t.is(Token.Kind.WORDS)
+                                                && columns.of(t)
+                                                        .role()
+                                                        .filter(r -> r == Role.PERSON)
+                                                        .isEmpty())
+                        .filter(t -> Wording.ofRow(t.text()).isPresent())
+                        .findFirst();
         if (words.isPresent()) {
             return Stated.of(Wording.ofRow(words.get().text()).orElseThrow(), span(words.get()));
         }
@@ -128,10 +149,17 @@ final class TableReader {
     }
 
     private Stated<String> person(TradeTable.Row row, Token count) {
-        Optional<Token> named = row.line().tokens().stream()
-                .filter(t -> t.is(Token.Kind.WORDS))
-                .filter(t -> columns.of(t).role().filter(r -> r == Role.PERSON).isPresent() || !cast.meaning(t.text()).isEmpty())
-                .findFirst();
+        Optional<Token> named =
+                row.line().tokens().stream()
+                        .filter(t -> t.is(Token.Kind.WORDS))
+                        .filter(
+                                t ->
+                                        columns.of(t)
+                                                        .role()
+                                                        .filter(r -> r == Role.PERSON)
+                                                        .isPresent()
+                                                || !cast.meaning(t.text()).isEmpty())
+                        .findFirst();
         if (named.isPresent()) {
             String words = named.get().text().replaceAll("\\s+", " ").strip();
             return Stated.of(cast.one(words).orElse(words), span(named.get()));
@@ -145,7 +173,9 @@ final class TableReader {
             return Stated.none();
         }
         String words = whose.trimmed().replaceAll("\\s+", " ");
-        return Stated.of(cast.one(words).orElse(words), table.section().text().span(whose.contentStart(), whose.end()));
+        return Stated.of(
+                cast.one(words).orElse(words),
+                table.section().text().span(whose.contentStart(), whose.end()));
     }
 
     private Optional<String> inHeading(String heading) {
@@ -157,15 +187,21 @@ final class TableReader {
 
     private Stated<Trade.Unit> unit(TradeTable.Row row) {
         String heading = table.headingWords() + " " + table.captionWords();
-        if (Wording.namesAds(heading) || Wording.namesAds(row.line().words()) || Wording.tradesAds(table.leadIn())) {
+        if (Wording.namesAds(heading)
+                || Wording.namesAds(row.line().words())
+                || Wording.tradesAds(table.leadIn())) {
             return Stated.of(Trade.Unit.ADS, headingSpan());
         }
-        return Stated.of(Wording.namesOptions(row.line().words()) ? Trade.Unit.OPTION : Trade.Unit.SHARE, headingSpan());
+        return Stated.of(
+                Wording.namesOptions(row.line().words()) ? Trade.Unit.OPTION : Trade.Unit.SHARE,
+                headingSpan());
     }
 
     // the heading says shares where the text around it says that ADSs were traded
     private Stated<String> unitHeading(TradeTable.Row row) {
-        boolean ads = !Wording.namesAds(table.headingWords()) && unit(row).value().filter(u -> u == Trade.Unit.ADS).isPresent();
+        boolean ads =
+                !Wording.namesAds(table.headingWords())
+                        && unit(row).value().filter(u -> u == Trade.Unit.ADS).isPresent();
         if (!ads) {
             return Stated.none();
         }
@@ -182,7 +218,9 @@ final class TableReader {
 
     private Stated<String> currency() {
         StringBuilder rows = new StringBuilder();
-        table.rows().stream().limit(3).forEach(r -> rows.append(r.line().line().text()).append(' '));
+        table.rows().stream()
+                .limit(3)
+                .forEach(r -> rows.append(r.line().line().text()).append(' '));
         return Wording.currency(rows.toString())
                 .or(() -> Wording.currency(table.headingWords()))
                 .or(() -> Wording.currency(table.captionWords()))
@@ -193,12 +231,22 @@ final class TableReader {
     }
 
     private Stated<String> note(TableLine line) {
-        Optional<Token> mark = line.tokens().stream().filter(t -> t.is(Token.Kind.MARK) || t.is(Token.Kind.NOTE)).findFirst();
+        Optional<Token> mark =
+                line.tokens().stream()
+                        .filter(t -> t.is(Token.Kind.MARK) || t.is(Token.Kind.NOTE))
+                        .findFirst();
         if (mark.isPresent()) {
-            return Stated.of(noteText(mark.get().text()).orElse(mark.get().text()), span(mark.get()));
+            return Stated.of(
+                    noteText(mark.get().text()).orElse(mark.get().text()), span(mark.get()));
         }
         return line.tokens().stream()
-                .filter(t -> t.is(Token.Kind.WORDS) && columns.of(t).role().filter(r -> r == Role.TYPE).isPresent())
+                .filter(
+                        t ->
+                                t.is(Token.Kind.WORDS)
+                                        && columns.of(t)
+                                                .role()
+                                                .filter(r -> r == Role.TYPE)
+                                                .isPresent())
                 .findFirst()
                 .map(t -> Stated.of(t.text().replaceAll("\\s+", " "), span(t)))
                 .orElse(Stated.none());
@@ -208,9 +256,17 @@ final class TableReader {
         for (Line line : Line.of(table.notes(), 0, table.notes().length())) {
             String text = line.trimmed();
             String bare = mark.replaceAll("[()\\[\\]]", "");
-            if (text.startsWith(mark) || text.startsWith(bare + ".") || text.startsWith(bare + " ") || text.startsWith(bare + "\t")) {
-                String words = text.substring(Math.min(text.length(), text.startsWith(mark) ? mark.length() : bare.length() + 1));
-                return Optional.of(words.replaceAll("\\s+", " ").strip()).filter(w -> w.length() > 3);
+            if (text.startsWith(mark)
+                    || text.startsWith(bare + ".")
+                    || text.startsWith(bare + " ")
+                    || text.startsWith(bare + "\t")) {
+                String words =
+                        text.substring(
+                                Math.min(
+                                        text.length(),
+                                        text.startsWith(mark) ? mark.length() : bare.length() + 1));
+                return Optional.of(words.replaceAll("\\s+", " ").strip())
+                        .filter(w -> w.length() > 3);
             }
         }
         return Optional.empty();
@@ -232,7 +288,11 @@ final class TableReader {
         int from = table.notesFrom();
         return at < 0
                 ? Stated.of(Price.parse(digits))
-                : Stated.of(Price.parse(digits), table.section().text().span(from + at, from + at + range.group(group).length()));
+                : Stated.of(
+                        Price.parse(digits),
+                        table.section()
+                                .text()
+                                .span(from + at, from + at + range.group(group).length()));
     }
 
     private Span span(Token token) {
@@ -240,12 +300,14 @@ final class TableReader {
     }
 
     private Span headingSpan() {
-        int from = table.heading().isEmpty()
-                ? table.rows().getFirst().line().line().contentStart()
-                : table.heading().getFirst().line().contentStart();
-        int to = table.heading().isEmpty()
-                ? table.rows().getFirst().line().line().end()
-                : table.heading().getLast().line().end();
+        int from =
+                table.heading().isEmpty()
+                        ? table.rows().getFirst().line().line().contentStart()
+                        : table.heading().getFirst().line().contentStart();
+        int to =
+                table.heading().isEmpty()
+                        ? table.rows().getFirst().line().line().end()
+                        : table.heading().getLast().line().end();
         return table.section().text().span(from, Math.max(from, to));
     }
 

@@ -1,8 +1,9 @@
 package org.stakeline.read.trade;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a line of a trade table.
@@ -12,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param column its cell, or its place in the line where the line has no cells
  */
 record Token(
-        Kind kind, String text, int start, int end, int column, @Nullable LocalDate day, @Nullable BigDecimal number, Look look) {
+        Kind kind,
+        String text,
+        int start,
+        int end,
+        int column,
+        @Nullable LocalDate day,
+        @Nullable BigDecimal number,
+        Look look) {
 
     /** What it is. */
     enum Kind {

@@ -1,12 +1,13 @@
 package org.stakeline.read.trade;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.WithFindings;
 import org.stakeline.filing.Trade;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Section;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads the trades that a schedule tells of, in tables and in sentences. */
 public final class TradeReader {
@@ -14,8 +15,9 @@ public final class TradeReader {
     private TradeReader() {}
 
     /**
-     * Reads the trades of one section. A row that looks like a trade and could not be read gives a finding {@code
-     * trade.unreadable}; rows whose direction is not said give {@code trade.no-side}.
+     * Reads the trades of one section. A row that looks like a trade and could not be read gives a
+     * finding {@code trade.unreadable}; rows whose direction is not said give {@code
+     * trade.no-side}.
      */
     public static WithFindings<List<Trade>> read(Section section, Cast cast) {
         List<Trade> trades = new ArrayList<>();
@@ -33,8 +35,12 @@ public final class TradeReader {
     // a table of days and figures that speaks of trades and names counts or prices
     private static boolean isSchedule(TradeTable table, Section section) {
         String words = table.headingWords() + " " + table.captionWords();
-        boolean told = Wording.tellsOfTrades(words) || section.isItem("5") && Wording.tellsOfTrades(table.leadIn());
-        boolean figures = Role.named(table.headingWords()) >= 2 || table.rows().size() >= 3 && section.isItem("5");
+        boolean told =
+                Wording.tellsOfTrades(words)
+                        || section.isItem("5") && Wording.tellsOfTrades(table.leadIn());
+        boolean figures =
+                Role.named(table.headingWords()) >= 2
+                        || table.rows().size() >= 3 && section.isItem("5");
         return told && figures;
     }
 }

@@ -1,10 +1,11 @@
 package org.stakeline.read.trade;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.read.field.Line;
 import org.stakeline.read.field.Section;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Rows that stand under one heading.
@@ -17,7 +18,13 @@ import org.stakeline.read.field.Section;
  * @param notesFrom place in the view where the notes begin
  */
 record TradeTable(
-        Section section, List<TableLine> heading, List<Line> captions, List<Row> rows, String leadIn, String notes, int notesFrom) {
+        Section section,
+        List<TableLine> heading,
+        List<Line> captions,
+        List<Row> rows,
+        String leadIn,
+        String notes,
+        int notesFrom) {
 
     TradeTable {
         heading = List.copyOf(heading);
@@ -34,10 +41,16 @@ record TradeTable(
     record Row(TableLine line, @Nullable Line whose, Token day) {}
 
     String headingWords() {
-        return heading.stream().map(l -> l.line().text()).collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
+        return heading.stream()
+                .map(l -> l.line().text())
+                .collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " ");
     }
 
     String captionWords() {
-        return captions.stream().map(Line::text).collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
+        return captions.stream()
+                .map(Line::text)
+                .collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " ");
     }
 }

@@ -1,33 +1,57 @@
 package org.stakeline.read.trade;
 
+import org.stakeline.filing.Trade;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.stakeline.filing.Trade;
 
-/** The words by which schedules of trades tell which way a trade went, in what, and in which money. */
+/**
+ * The words by which schedules of trades tell which way a trade went, in what, and in which money.
+ */
 final class Wording {
 
-    private static final Pattern OTHER = word(
-            "gift|donat\\w*|transfer\\w*|grants?|granted|award\\w*|convers\\w*|convert\\w*|distribut\\w*|dividend\\w*|vest\\w*|withh\\w*"
-                    + "|expir\\w*|forfeit\\w*|contribut\\w*|assign\\w*|exercis\\w*|reinvest\\w*|inherit\\w*|exchange[ds]?(?! act)");
+    private static final Pattern OTHER =
+            word(
+                    "gift|donat\\w*|transfer\\w*|grants?|granted|award\\w*|convers\\w*|convert\\w*|distribut\\w*|dividend\\w*|vest\\w*|withh\\w*"
+                            + "|expir\\w*|forfeit\\w*|contribut\\w*|assign\\w*|exercis\\w*|reinvest\\w*|inherit\\w*|exchange[ds]?(?! act)");
     private static final Pattern BUY =
             word("purchas\\w*|buy|buys|bought|acqui\\w*|buy-to-cover|open market buy|subscri\\w*");
-    private static final Pattern SELL = word("sale|sales|sell|sells|sold|dispos\\w*|short sale|redeem\\w*|tendered");
-    private static final Map<String, Trade.Side> LETTERS = Map.of(
-            "b", Trade.Side.BUY, "p", Trade.Side.BUY, "s", Trade.Side.SELL, "buy", Trade.Side.BUY, "sell", Trade.Side.SELL);
-    private static final List<Money> MONEY = List.of(
-            new Money(Pattern.compile("HK\\$|Hong Kong dollars?"), "HKD"),
-            new Money(Pattern.compile("C\\$|Cdn\\.?\\s?\\$|CAD\\b|Canadian dollars?"), "CAD"),
-            new Money(Pattern.compile("A\\$|AUD\\b|Australian dollars?"), "AUD"),
-            new Money(Pattern.compile("€|\\bEUR\\b|\\beuros?\\b"), "EUR"),
-            new Money(Pattern.compile("£|\\bGBP\\b|pounds? sterling"), "GBP"),
-            new Money(Pattern.compile("\\$|\\bUSD\\b|U\\.?S\\.? dollars?|\\bdollars\\b"), "USD"));
-    private static final Pattern ADS = Pattern.compile("\\bADSs?\\b|\\bADRs?\\b|american depositary (?:shares?|receipts?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SELL =
+            word("sale|sales|sell|sells|sold|dispos\\w*|short sale|redeem\\w*|tendered");
+    private static final Map<String, Trade.Side> LETTERS =
+            Map.of(
+                    "b",
+                    Trade.Side.BUY,
+                    "p",
+                    Trade.Side.BUY,
+                    "s",
+                    Trade.Side.SELL,
+                    "buy",
+                    Trade.Side.BUY,
+                    "sell",
+                    Trade.Side.SELL);
+    private static final List<Money> MONEY =
+            List.of(
+                    new Money(Pattern.compile("HK\\$|Hong Kong dollars?"), "HKD"),
+                    new Money(
+                            Pattern.compile("C\\$|Cdn\\.?\\s?\\$|CAD\\b|Canadian dollars?"), "CAD"),
+                    new Money(Pattern.compile("A\\$|AUD\\b|Australian dollars?"), "AUD"),
+                    new Money(Pattern.compile("€|\\bEUR\\b|\\beuros?\\b"), "EUR"),
+                    new Money(Pattern.compile("£|\\bGBP\\b|pounds? sterling"), "GBP"),
+                    new Money(
+                            Pattern.compile("\\$|\\bUSD\\b|U\\.?S\\.? dollars?|\\bdollars\\b"),
+                            "USD"));
+    private static final Pattern ADS =
+            Pattern.compile(
+                    "\\bADSs?\\b|\\bADRs?\\b|american depositary (?:shares?|receipts?)",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern OPTION = word("options?|calls?|puts?|warrants?");
-    private static final Pattern TRADED_ADS = Pattern.compile(
-            "\\b(?:sale|sales|sell|sold|purchase[sd]?|buy|bought)\\b[^.]{0,60}\\bADSs?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRADED_ADS =
+            Pattern.compile(
+                    "\\b(?:sale|sales|sell|sold|purchase[sd]?|buy|bought)\\b[^.]{0,60}\\bADSs?\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private Wording() {}
 
@@ -61,13 +85,18 @@ final class Wording {
     }
 
     static boolean tellsOfTrades(String words) {
-        return BUY.matcher(words).find() || SELL.matcher(words).find() || words.toLowerCase(java.util.Locale.ROOT).contains("transaction")
+        return BUY.matcher(words).find()
+                || SELL.matcher(words).find()
+                || words.toLowerCase(java.util.Locale.ROOT).contains("transaction")
                 || words.toLowerCase(java.util.Locale.ROOT).contains("trade");
     }
 
     /** The currency whose sign or word is printed. */
     static Optional<String> currency(String words) {
-        return MONEY.stream().filter(m -> m.sign.matcher(words).find()).map(Money::code).findFirst();
+        return MONEY.stream()
+                .filter(m -> m.sign.matcher(words).find())
+                .map(Money::code)
+                .findFirst();
     }
 
     static boolean namesAds(String words) {
