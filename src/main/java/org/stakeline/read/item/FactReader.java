@@ -1,18 +1,35 @@
 package org.stakeline.read.item;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stakeline.evidence.Finding;
+import org.stakeline.evidence.Stated;
 import org.stakeline.evidence.WithFindings;
+import org.stakeline.filing.EarlierFiling;
 import org.stakeline.filing.Schedule;
 import org.stakeline.filing.Trade;
+import org.stakeline.read.fact.AdsReader;
+import org.stakeline.read.fact.EarlierFilingReader;
+import org.stakeline.read.fact.FormerPersonReader;
+import org.stakeline.read.fact.MandateReader;
+import org.stakeline.read.fact.OutstandingReader;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Section;
 import org.stakeline.read.trade.TradeReader;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Reads the facts told in the sections of one filing, each kind where the form has it told. */
 final class FactReader {
+
+    private static final Pattern TRADES = Pattern.compile("item:5|signatures|text|exhibit.*");
+    private static final Pattern FACTS = Pattern.compile("cover|note:.*|intro|text|item:.*");
+    private static final Pattern BASES = Pattern.compile("cover|note:.*|intro|text|item:[125]");
+    private static final Pattern BASES_13G = Pattern.compile("cover|note:.*|intro|text|item:[1-4]");
+    private static final Pattern EARLIER = Pattern.compile("cover|note:.*|intro|text|item:[1-6]");
 
     private final List<Section> sections;
     private final BodyContext context;
@@ -22,33 +39,56 @@ final class FactReader {
     FactReader(List<Section> sections, BodyContext context) {
         this.sections = List.copyOf(sections);
         this.context = context;
-        List<String> persons =
-                context.persons().stream().flatMap(p -> p.name().value().stream()).toList();
-        this.cast = Cast.of(persons, named().stream().map(Section::words).toList());
+        List<String> persons = context.persons().stream().flatMap(p -> p.name().value().stream()).toList();
+        this.cast = Cast.of(persons, in(FACTS).stream().map(Section::words).toList());
     }
 
     Body read() {
+        Stated<String> title = context.security().title();
         return new Body(
-                List.of(), trades(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), findings);
+                List.of(),
+                trades(),
+                each(FACTS, MandateReader::read, m -> m.upTo().value() + " " + m.side().value()),
+                each(isG() ? BASES_13G : BASES, s -> OutstandingReader.read(s, title), o -> o.shares().value()),
+                each(FACTS, AdsReader::ratios, r -> r.ratio().value()),
+                each(FACTS, s -> AdsReader.positions(s, cast), p -> p.ads().value()),
+                List.of(),
+                earlierFilings(),
+                each(FACTS, s -> FormerPersonReader.read(s, cast), p -> p.name().value()),
+                List.of(),
+                findings);
     }
 
-    // exhibits define terms of their own
-    private List<Section> named() {
-        return sections.stream().filter(s -> !s.where().startsWith("exhibit")).toList();
+    private boolean isG() {
+        return context.schedule().filter(s -> s == Schedule.G).isPresent();
+    }
+
+    private List<Section> in(Pattern where) {
+        return sections.stream().filter(s -> where.matcher(s.where()).matches()).toList();
+    }
+
+    // what each section tells, each fact once
+    private <T, K> List<T> each(Pattern where, Function<Section, List<T>> reader, Function<T, K> key) {
+        Map<K, T> found = new LinkedHashMap<>();
+        for (Section section : in(where)) {
+            reader.apply(section).forEach(f -> found.putIfAbsent(key.apply(f), f));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<EarlierFiling> earlierFilings() {
+        return EarlierFilingReader.read(in(EARLIER), Optional.empty());
     }
 
     private List<Trade> trades() {
         List<Trade> trades = new ArrayList<>();
-        if (context.schedule().filter(s -> s == Schedule.G).isPresent()) {
+        if (isG()) {
             return trades;
         }
-        for (Section section : sections) {
-            if (section.isItem("5") || section.where().matches("signatures|text|exhibit.*")) {
-                WithFindings<List<Trade>> read = TradeReader.read(section, cast);
-                trades.addAll(read.value());
-                findings.addAll(read.findings());
-            }
+        for (Section section : in(TRADES)) {
+            WithFindings<List<Trade>> read = TradeReader.read(section, cast);
+            trades.addAll(read.value());
+            findings.addAll(read.findings());
         }
         return trades;
     }
