@@ -47,7 +47,7 @@ create table readings (
     read_at timestamp with time zone not null,
     replaced_at timestamp with time zone,
     era text not null,
-    form text not null,
+    form text,
     schedule text not null,
     amendment_number integer,
     previous_accession text,

@@ -128,6 +128,44 @@ public final class MappedText {
         return found >= 0 ? found : Math.max(0, -found - 2);
     }
 
+    /** This text as bytes, for keeping: the source once, and of the view only what differs from it. */
+    public byte[] encode() {
+        MappedTextBytes.Out out = new MappedTextBytes.Out(source.length() + 16);
+        out.name(document);
+        out.text(source, 0, source.length());
+        out.number(viewAt.length);
+        int before = 0;
+        for (int k = 0; k < viewAt.length; k++) {
+            encodeRun(out, k, before);
+            before = sourceEnd[k];
+        }
+        return out.bytes();
+    }
+
+    private void encodeRun(MappedTextBytes.Out out, int k, int before) {
+        int end = k + 1 < viewAt.length ? viewAt[k + 1] : view.length();
+        int length = end - viewAt[k];
+        boolean copied = oneToOne(k) && view.regionMatches(viewAt[k], source, sourceAt[k], length);
+        out.signed(sourceAt[k] - before);
+        out.number(sourceEnd[k] - sourceAt[k]);
+        out.number(copied ? 0 : 1);
+        if (!copied) {
+            out.text(view, viewAt[k], end);
+        }
+    }
+
+    /** The text that {@link #encode} turned into these bytes; throws {@link IllegalArgumentException} for any others. */
+    public static MappedText decode(byte[] bytes) {
+        MappedTextBytes.In in = new MappedTextBytes.In(bytes);
+        Builder builder = new Builder(in.name(), in.text());
+        int before = 0;
+        for (int runs = in.number(); runs > 0; runs--) {
+            before = builder.decodeRun(in, before);
+        }
+        in.end();
+        return builder.build();
+    }
+
     /** Builds a view from the front to the back. */
     public static final class Builder {
 
@@ -208,6 +246,19 @@ public final class MappedText {
 
         public char charAt(int at) {
             return view.charAt(at);
+        }
+
+        // one run as it was, not joined to the one before; the result is where it ends in the source
+        private int decodeRun(MappedTextBytes.In in, int before) {
+            int from = before + in.signed();
+            int to = from + in.number();
+            boolean copied = in.number() == 0;
+            if (from < 0 || to < from || to > source.length()) {
+                throw new IllegalArgumentException("not an encoded text: a run " + from + "-" + to);
+            }
+            add(from, to);
+            view.append(copied ? source.substring(from, to) : in.text());
+            return to;
         }
 
         private void add(int from, int to) {

@@ -24,7 +24,7 @@ public record FilingRow(
         String sha256,
         String source,
         @Nullable String accession,
-        String form,
+        @Nullable String form,
         Schedule schedule,
         @Nullable Integer amendmentNumber,
         Era era,

@@ -16,14 +16,15 @@ public record FindingRow(
         int ordinal,
         Origin origin,
         Finding finding,
-        String form,
+        @Nullable String form,
         IssuerRef issuer,
         @Nullable LocalDate eventDate,
         Instant knownAt) {
 
-    /** Whether it came up in reading or in computing. */
+    /** Whether it came up in reading, in computing, or in storing beside what was there. */
     public enum Origin {
         READ,
-        COMPUTE
+        COMPUTE,
+        STORE
     }
 }

@@ -2,6 +2,7 @@ package org.stakeline.store;
 
 import org.jspecify.annotations.Nullable;
 import org.stakeline.filing.Schedule;
+import org.stakeline.quantity.Ratio;
 import org.stakeline.quantity.Shares;
 import org.stakeline.quantity.StatedPercent;
 
@@ -16,6 +17,8 @@ import java.time.LocalDate;
  * @param person the cover page's place in the filing, from 0, so that {@code /persons/0} points at
  *     it
  * @param holderBy by what it was told who this is: {@code cik} or {@code name}
+ * @param percent as the cover page states it
+ * @param computed the amount over the chosen base, exact; null where it could not be computed
  * @param asOf date of event, else the day it was filed
  */
 public record Position(
@@ -25,7 +28,7 @@ public record Position(
         String holderBy,
         @Nullable String name,
         IssuerRef issuer,
-        String form,
+        @Nullable String form,
         Schedule schedule,
         @Nullable Integer amendmentNumber,
         @Nullable String securityTitle,
@@ -35,5 +38,6 @@ public record Position(
         @Nullable Shares sharedDispositive,
         @Nullable Shares aggregate,
         @Nullable StatedPercent percent,
+        @Nullable Ratio computed,
         @Nullable LocalDate asOf,
         Instant knownAt) {}

@@ -1,0 +1,45 @@
+package org.stakeline.store;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import javax.sql.DataSource;
+
+/** The store and its repositories, for whoever asks the application for them. */
+@Factory
+final class StoreBeans {
+
+    @Singleton
+    Store store(DataSource source) {
+        return Store.open(source);
+    }
+
+    @Singleton
+    Filings filings(Store store) {
+        return store.filings();
+    }
+
+    @Singleton
+    Issuers issuers(Store store) {
+        return store.issuers();
+    }
+
+    @Singleton
+    Holders holders(Store store) {
+        return store.holders();
+    }
+
+    @Singleton
+    Findings findings(Store store) {
+        return store.findings();
+    }
+
+    @Singleton
+    Audit audit(Store store) {
+        return store.audit();
+    }
+
+    @Singleton
+    Intake intake(Store store) {
+        return store.intake();
+    }
+}

@@ -1,0 +1,223 @@
+package org.stakeline.store;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.stakeline.store.schema.Tables.COMPUTED_VALUES;
+import static org.stakeline.store.schema.Tables.CUSIPS;
+import static org.stakeline.store.schema.Tables.DOCUMENTS;
+import static org.stakeline.store.schema.Tables.DOCUMENT_BYTES;
+import static org.stakeline.store.schema.Tables.FILINGS;
+import static org.stakeline.store.schema.Tables.ISSUERS;
+import static org.stakeline.store.schema.Tables.PERSONS;
+import static org.stakeline.store.schema.Tables.READINGS;
+import static org.stakeline.store.schema.Tables.READING_TEXTS;
+import static org.stakeline.store.schema.Tables.RENDERINGS;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.stakeline.contract.ReadingJson;
+import org.stakeline.evidence.MappedText;
+import org.stakeline.filing.Era;
+import org.stakeline.filing.Reading;
+import org.stakeline.filing.Schedule;
+
+/** The filings, by SQL. */
+final class StoredFilings implements Filings {
+
+    private final DSLContext sql;
+
+    StoredFilings(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Page<FilingRow> list(FilingFilter filter, PageRequest<FilingSort> page) {
+        Page<Record> records = Rows.page(
+                sql,
+                rows().and(condition(filter)),
+                Rows.order(page, column(page.sort()), FILINGS.ID),
+                page,
+                r -> r);
+        List<String> ids = records.rows().stream().map(r -> r.get(FILINGS.ID)).toList();
+        Map<String, List<String>> cusips = cusips(ids);
+        List<FilingRow> rows = records.rows().stream()
+                .map(r -> row(r, cusips.getOrDefault(r.get(FILINGS.ID), List.of())))
+                .toList();
+        return new Page<>(rows, records.total(), records.offset(), records.limit());
+    }
+
+    @Override
+    public Optional<FilingRow> byId(String id) {
+        return rows().and(FILINGS.ID.eq(id))
+                .fetchOptional()
+                .map(r -> row(r, cusips(List.of(id)).getOrDefault(id, List.of())));
+    }
+
+    private SelectConditionStep<Record> rows() {
+        return sql.select()
+                .from(READINGS)
+                .join(FILINGS)
+                .on(FILINGS.ID.eq(READINGS.FILING))
+                .join(DOCUMENTS)
+                .on(DOCUMENTS.SHA256.eq(FILINGS.SHA256))
+                .join(ISSUERS)
+                .on(ISSUERS.ID.eq(READINGS.ISSUER))
+                .where(READINGS.REPLACED_AT.isNull());
+    }
+
+    private static Field<?> column(FilingSort sort) {
+        return switch (sort) {
+            case KNOWN -> READINGS.KNOWN_AT;
+            case EVENT -> READINGS.EVENT_DATE;
+            case RECEIVED -> DOCUMENTS.RECEIVED_AT;
+            case ISSUER -> ISSUERS.NAME_KEY;
+            case FORM -> READINGS.FORM;
+            case PERCENT -> READINGS.LARGEST_PERCENT_ORDER;
+            case FINDINGS ->
+                READINGS.ERRORS.plus(READINGS.INCONSISTENCIES).plus(READINGS.WARNINGS).plus(READINGS.INFOS);
+        };
+    }
+
+    private static Condition condition(FilingFilter filter) {
+        return Words.when(filter.issuer(), READINGS.ISSUER::eq)
+                .and(Words.when(filter.holder(), StoredFilings::hasHolder))
+                .and(Words.when(filter.schedule(), s -> READINGS.SCHEDULE.eq(s.word())))
+                .and(Words.when(filter.eventFrom(), READINGS.EVENT_DATE::ge))
+                .and(Words.when(filter.eventThrough(), READINGS.EVENT_DATE::le))
+                .and(Words.when(filter.knownBy(), t -> READINGS.KNOWN_AT.le(Columns.moment(t))))
+                .and(Words.when(Words.none(filter.words()) ? null : filter.words(), StoredFilings::hasWords));
+    }
+
+    private static Condition hasHolder(String holder) {
+        return exists(selectOne()
+                .from(PERSONS)
+                .where(PERSONS.FILING.eq(READINGS.FILING), PERSONS.READING.eq(READINGS.READING))
+                .and(PERSONS.HOLDER.eq(holder)));
+    }
+
+    private static Condition hasWords(String words) {
+        return Words.in(ISSUERS.NAME, words)
+                .or(Words.in(READINGS.ISSUER_NAME, words))
+                .or(Words.in(FILINGS.ID, words))
+                .or(exists(selectOne()
+                        .from(PERSONS)
+                        .where(PERSONS.FILING.eq(READINGS.FILING), PERSONS.READING.eq(READINGS.READING))
+                        .and(Words.in(PERSONS.NAME, words))))
+                .or(exists(selectOne()
+                        .from(CUSIPS)
+                        .where(CUSIPS.FILING.eq(READINGS.FILING), CUSIPS.READING.eq(READINGS.READING))
+                        .and(Words.in(CUSIPS.CUSIP, words))));
+    }
+
+    private Map<String, List<String>> cusips(List<String> ids) {
+        return sql.select(CUSIPS.FILING, CUSIPS.CUSIP)
+                .from(CUSIPS)
+                .join(READINGS)
+                .on(READINGS.FILING.eq(CUSIPS.FILING), READINGS.READING.eq(CUSIPS.READING))
+                .where(READINGS.REPLACED_AT.isNull(), CUSIPS.FILING.in(ids))
+                .orderBy(CUSIPS.FILING, CUSIPS.ORDINAL)
+                .fetchGroups(CUSIPS.FILING, CUSIPS.CUSIP);
+    }
+
+    private static FilingRow row(Record r, List<String> cusips) {
+        return new FilingRow(
+                r.get(FILINGS.ID),
+                r.get(FILINGS.SHA256),
+                r.get(DOCUMENTS.SOURCE),
+                r.get(FILINGS.ACCESSION),
+                r.get(READINGS.FORM),
+                schedule(r),
+                r.get(READINGS.AMENDMENT_NUMBER),
+                Columns.constant(Era.class, r.get(READINGS.ERA)),
+                r.get(READINGS.EVENT_DATE),
+                r.get(READINGS.FILED_DATE),
+                Columns.instant(r.get(READINGS.ACCEPTED_AT)),
+                r.get(READINGS.KNOWN_AT).toInstant(),
+                r.get(DOCUMENTS.RECEIVED_AT).toInstant(),
+                r.get(READINGS.READING),
+                r.get(READINGS.READER_VERSION),
+                new IssuerRef(r.get(ISSUERS.ID), r.get(ISSUERS.NAME)),
+                r.get(READINGS.SECURITY_TITLE),
+                cusips,
+                r.get(READINGS.PERSONS),
+                r.get(READINGS.LEAD_PERSON),
+                Columns.percent(r.get(READINGS.LARGEST_PERCENT)),
+                counts(r));
+    }
+
+    static Schedule schedule(Record r) {
+        return Schedule.named(r.get(READINGS.SCHEDULE)).orElseThrow();
+    }
+
+    private static FindingCounts counts(Record r) {
+        return new FindingCounts(
+                r.get(READINGS.ERRORS),
+                r.get(READINGS.INCONSISTENCIES),
+                r.get(READINGS.WARNINGS),
+                r.get(READINGS.INFOS));
+    }
+
+    @Override
+    public Optional<Reading> reading(String id) {
+        return json(id).map(ReadingJson::parse)
+                .map(read -> new Reading(read.filing(), read.findings(), renderings(id)));
+    }
+
+    private List<MappedText> renderings(String id) {
+        return sql.select(RENDERINGS.TEXT)
+                .from(RENDERINGS)
+                .join(READINGS)
+                .on(READINGS.FILING.eq(RENDERINGS.FILING), READINGS.READING.eq(RENDERINGS.READING))
+                .where(READINGS.REPLACED_AT.isNull(), RENDERINGS.FILING.eq(id))
+                .orderBy(RENDERINGS.ORDINAL)
+                .fetch(r -> Packed.unpack(r.value1()));
+    }
+
+    @Override
+    public Optional<String> json(String id) {
+        return sql.select(READING_TEXTS.JSON)
+                .from(READING_TEXTS)
+                .join(READINGS)
+                .on(READINGS.FILING.eq(READING_TEXTS.FILING), READINGS.READING.eq(READING_TEXTS.READING))
+                .where(READINGS.REPLACED_AT.isNull(), READING_TEXTS.FILING.eq(id))
+                .fetchOptional(READING_TEXTS.JSON);
+    }
+
+    @Override
+    public List<ComputedValue> computed(String id) {
+        return sql.select()
+                .from(COMPUTED_VALUES)
+                .join(READINGS)
+                .on(READINGS.FILING.eq(COMPUTED_VALUES.FILING), READINGS.READING.eq(COMPUTED_VALUES.READING))
+                .where(READINGS.REPLACED_AT.isNull(), COMPUTED_VALUES.FILING.eq(id))
+                .orderBy(COMPUTED_VALUES.ORDINAL)
+                .fetch(StoredFilings::computed);
+    }
+
+    private static ComputedValue computed(Record r) {
+        return new ComputedValue(
+                r.get(COMPUTED_VALUES.NAME),
+                r.get(COMPUTED_VALUES.SUBJECT),
+                r.get(COMPUTED_VALUES.EXACT),
+                r.get(COMPUTED_VALUES.SHOWN),
+                r.get(COMPUTED_VALUES.RULE),
+                Json.read(r.get(COMPUTED_VALUES.INPUTS), Json.INPUTS),
+                Json.read(r.get(COMPUTED_VALUES.WORKING), Json.WORDS));
+    }
+
+    @Override
+    public Optional<byte[]> bytes(String id) {
+        return sql.select(DOCUMENT_BYTES.BYTES)
+                .from(DOCUMENT_BYTES)
+                .join(FILINGS)
+                .on(FILINGS.SHA256.eq(DOCUMENT_BYTES.SHA256))
+                .where(FILINGS.ID.eq(id))
+                .fetchOptional(DOCUMENT_BYTES.BYTES);
+    }
+}
