@@ -1,5 +1,7 @@
 package org.stakeline.acquire;
 
+import org.stakeline.evidence.Submission;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,11 +9,10 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.stakeline.evidence.Submission;
 
 /**
- * Opens one file in bounded memory: a large file is first read through in small pieces, and kept only when it has words of
- * Schedule 13D or 13G.
+ * Opens one file in bounded memory: a large file is first read through in small pieces, and kept
+ * only when it has words of Schedule 13D or 13G.
  */
 public final class LocalFile {
 
@@ -49,9 +50,10 @@ public final class LocalFile {
         if (words.found() && size <= LARGEST) {
             return whole(file);
         }
-        String why = words.found()
-                ? "too large: " + size + " bytes, and at most " + LARGEST + " are opened"
-                : "no Schedule 13D or 13G: none of its " + size + " bytes name one";
+        String why =
+                words.found()
+                        ? "too large: " + size + " bytes, and at most " + LARGEST + " are opened"
+                        : "no Schedule 13D or 13G: none of its " + size + " bytes name one";
         return new Opened.Unlike(file.source(), HexFormat.of().formatHex(digest.digest()), why);
     }
 

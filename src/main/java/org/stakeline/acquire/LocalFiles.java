@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The files under paths, folders walked to their ends, in the order of their names, so that every run sees the same order.
- * Links are followed. In folders, names that begin with a dot are passed over; a file named outright never is.
+ * The files under paths, folders walked to their ends, in the order of their names, so that every
+ * run sees the same order. Links are followed. In folders, names that begin with a dot are passed
+ * over; a file named outright never is.
  */
 public final class LocalFiles {
 

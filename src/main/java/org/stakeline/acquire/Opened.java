@@ -8,7 +8,10 @@ public sealed interface Opened {
     /** The file's bytes, unchanged. */
     record Whole(Submission submission) implements Opened {}
 
-    /** Too large to be a filing, or large and without any word of Schedule 13D or 13G: its bytes were not kept. */
+    /**
+     * Too large to be a filing, or large and without any word of Schedule 13D or 13G: its bytes
+     * were not kept.
+     */
     record Unlike(String source, String sha256, String message) implements Opened {}
 
     /** The file could not be read. */

@@ -1,8 +1,8 @@
 package org.stakeline.acquire;
 
 /**
- * Looks for {@code 13D} or {@code 13G} in bytes that come in pieces, whatever the case, with signs and spaces between the digits
- * and the letter ({@code 13-D}).
+ * Looks for {@code 13D} or {@code 13G} in bytes that come in pieces, whatever the case, with signs
+ * and spaces between the digits and the letter ({@code 13-D}).
  */
 final class ScheduleWords {
 

@@ -1,4 +1,7 @@
-/** Files and folders on this machine, found and opened, as submissions; what cannot be opened is told. */
+/**
+ * Files and folders on this machine, found and opened, as submissions; what cannot be opened is
+ * told.
+ */
 @NullMarked
 package org.stakeline.acquire;
 

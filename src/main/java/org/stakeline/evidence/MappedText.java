@@ -128,7 +128,9 @@ public final class MappedText {
         return found >= 0 ? found : Math.max(0, -found - 2);
     }
 
-    /** This text as bytes, for keeping: the source once, and of the view only what differs from it. */
+    /**
+     * This text as bytes, for keeping: the source once, and of the view only what differs from it.
+     */
     public byte[] encode() {
         MappedTextBytes.Out out = new MappedTextBytes.Out(source.length() + 16);
         out.name(document);
@@ -154,7 +156,10 @@ public final class MappedText {
         }
     }
 
-    /** The text that {@link #encode} turned into these bytes; throws {@link IllegalArgumentException} for any others. */
+    /**
+     * The text that {@link #encode} turned into these bytes; throws {@link
+     * IllegalArgumentException} for any others.
+     */
     public static MappedText decode(byte[] bytes) {
         MappedTextBytes.In in = new MappedTextBytes.In(bytes);
         Builder builder = new Builder(in.name(), in.text());
@@ -248,7 +253,8 @@ public final class MappedText {
             return view.charAt(at);
         }
 
-        // one run as it was, not joined to the one before; the result is where it ends in the source
+        // one run as it was, not joined to the one before; the result is where it ends in the
+        // source
         private int decodeRun(MappedTextBytes.In in, int before) {
             int from = before + in.signed();
             int to = from + in.number();

@@ -1,9 +1,13 @@
 package org.stakeline.evidence;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of seven bits a byte, and texts as their length and their characters as such numbers: most take one byte. */
+import java.util.Arrays;
+
+/**
+ * Numbers of seven bits a byte, and texts as their length and their characters as such numbers:
+ * most take one byte.
+ */
 final class MappedTextBytes {
 
     private MappedTextBytes() {}
@@ -74,7 +78,8 @@ final class MappedTextBytes {
         String text() {
             int length = number();
             if (length < 0 || length > bytes.length - at) {
-                throw new IllegalArgumentException("not an encoded text: " + length + " characters at " + at);
+                throw new IllegalArgumentException(
+                        "not an encoded text: " + length + " characters at " + at);
             }
             StringBuilder text = new StringBuilder(length);
             for (int i = 0; i < length; i++) {

@@ -1,5 +1,11 @@
 package org.stakeline.store;
 
+import org.jspecify.annotations.Nullable;
+import org.stakeline.evidence.Stated;
+import org.stakeline.quantity.Ratio;
+import org.stakeline.quantity.Shares;
+import org.stakeline.quantity.StatedPercent;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -7,11 +13,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.stakeline.evidence.Stated;
-import org.stakeline.quantity.Ratio;
-import org.stakeline.quantity.Shares;
-import org.stakeline.quantity.StatedPercent;
 
 /** Values as columns hold them, and back. */
 final class Columns {
@@ -20,7 +21,10 @@ final class Columns {
 
     private Columns() {}
 
-    /** A text without the one character that PostgreSQL cannot keep; a replacement character stands in its place. */
+    /**
+     * A text without the one character that PostgreSQL cannot keep; a replacement character stands
+     * in its place.
+     */
     static String text(String text) {
         return text.replace('\0', '\uFFFD');
     }
@@ -79,7 +83,9 @@ final class Columns {
             return null;
         }
         int bar = fraction.indexOf(" / ");
-        return Ratio.of(new BigDecimal(fraction.substring(0, bar)), new BigDecimal(fraction.substring(bar + 3)));
+        return Ratio.of(
+                new BigDecimal(fraction.substring(0, bar)),
+                new BigDecimal(fraction.substring(bar + 3)));
     }
 
     static @Nullable StatedPercent percent(@Nullable String printed) {

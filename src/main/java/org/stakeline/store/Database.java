@@ -1,8 +1,5 @@
 package org.stakeline.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -12,13 +9,22 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.tools.jdbc.JDBCUtils;
 
-/** Brings a database to the newest schema and speaks to it: H2 or PostgreSQL, by the same generated classes. */
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+/**
+ * Brings a database to the newest schema and speaks to it: H2 or PostgreSQL, by the same generated
+ * classes.
+ */
 final class Database {
 
-    private static final Settings SETTINGS = new Settings()
-            .withRenderSchema(false)
-            .withRenderNameCase(RenderNameCase.LOWER_IF_UNQUOTED)
-            .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED);
+    private static final Settings SETTINGS =
+            new Settings()
+                    .withRenderSchema(false)
+                    .withRenderNameCase(RenderNameCase.LOWER_IF_UNQUOTED)
+                    .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED);
 
     private Database() {}
 
@@ -28,11 +34,7 @@ final class Database {
     }
 
     private static void migrate(DataSource source) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:migrations")
-                .load()
-                .migrate();
+        Flyway.configure().dataSource(source).locations("classpath:migrations").load().migrate();
     }
 
     private static SQLDialect dialect(DataSource source) {

@@ -8,11 +8,6 @@ import static org.stakeline.store.schema.Tables.RATIOS;
 import static org.stakeline.store.schema.Tables.RELATIONSHIPS;
 import static org.stakeline.store.schema.Tables.TRADES;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +28,12 @@ import org.stakeline.store.schema.tables.records.PersonsRecord;
 import org.stakeline.store.schema.tables.records.RatiosRecord;
 import org.stakeline.store.schema.tables.records.RelationshipsRecord;
 import org.stakeline.store.schema.tables.records.TradesRecord;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The rows of what one reading of a filing states, table by table. */
 final class FactRows {
@@ -81,14 +82,17 @@ final class FactRows {
     }
 
     private void cusips(Filing filing) {
-        List<String> read = filing.security().cusips().stream()
-                .flatMap(c -> c.value().stream())
-                .toList();
-        each(read, (cusip, ordinal) -> {
-            CusipsRecord row = sql.newRecord(CUSIPS);
-            row.setFiling(key.filing()).setReading(key.reading()).setOrdinal(ordinal);
-            return row.setCusip(Columns.text(cusip)).setAsOf(key.asOf()).setKnownAt(key.knownAt());
-        });
+        List<String> read =
+                filing.security().cusips().stream().flatMap(c -> c.value().stream()).toList();
+        each(
+                read,
+                (cusip, ordinal) -> {
+                    CusipsRecord row = sql.newRecord(CUSIPS);
+                    row.setFiling(key.filing()).setReading(key.reading()).setOrdinal(ordinal);
+                    return row.setCusip(Columns.text(cusip))
+                            .setAsOf(key.asOf())
+                            .setKnownAt(key.knownAt());
+                });
     }
 
     private PersonsRecord person(ReportingPerson person, int ordinal, Identity holder) {
@@ -108,7 +112,9 @@ final class FactRows {
         row.setExcludesShares(Columns.value(person.excludesShares()));
         row.setPercent(Columns.text(person.percent()));
         row.setPercentOrder(Columns.order(Columns.value(person.percent().map(FactRows::number))));
-        return row.setTypes(Columns.words(person.types())).setAsOf(key.asOf()).setKnownAt(key.knownAt());
+        return row.setTypes(Columns.words(person.types()))
+                .setAsOf(key.asOf())
+                .setKnownAt(key.knownAt());
     }
 
     static BigDecimal number(StatedPercent percent) {

@@ -3,12 +3,13 @@ package org.stakeline.store;
 import static org.stakeline.store.schema.Tables.COMPUTED_VALUES;
 import static org.stakeline.store.schema.Tables.FINDINGS;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jooq.DSLContext;
 import org.stakeline.evidence.Finding;
 import org.stakeline.store.schema.tables.records.ComputedValuesRecord;
 import org.stakeline.store.schema.tables.records.FindingsRecord;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The rows of what was found and computed in one reading. */
 final class FindingRows {

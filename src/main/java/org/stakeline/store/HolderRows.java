@@ -3,17 +3,18 @@ package org.stakeline.store;
 import static org.jooq.impl.DSL.noCondition;
 import static org.stakeline.store.schema.Tables.HOLDERS;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.filing.ReportingPerson;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /**
- * Finds the holder that a cover page names, or makes it: by the CIK; else by the name, when exactly one holder has it. A CIK
- * that one filing gives to two names counts for the first of them only.
+ * Finds the holder that a cover page names, or makes it: by the CIK; else by the name, when exactly
+ * one holder has it. A CIK that one filing gives to two names counts for the first of them only.
  */
 final class HolderRows {
 
@@ -28,25 +29,38 @@ final class HolderRows {
     Identity of(ReportingPerson person, String filingId, int ordinal) {
         Optional<String> name = person.name().value();
         String key = name.map(Names::key).orElse("");
-        Optional<String> cik = person.cik()
-                .value()
-                .filter(c -> nameOfCik.computeIfAbsent(c, first -> key).equals(key));
+        Optional<String> cik =
+                person.cik()
+                        .value()
+                        .filter(c -> nameOfCik.computeIfAbsent(c, first -> key).equals(key));
         if (cik.isPresent()) {
             return byCik(cik.get(), name.orElse("CIK " + cik.get()));
         }
         return name.map(this::byName)
-                .orElseGet(() -> insert(
-                        "u" + filingId + "-" + ordinal, null, person.displayName(), Identity.By.NOTHING));
+                .orElseGet(
+                        () ->
+                                insert(
+                                        "u" + filingId + "-" + ordinal,
+                                        null,
+                                        person.displayName(),
+                                        Identity.By.NOTHING));
     }
 
     private Identity byCik(String cik, String name) {
-        String known = sql.select(HOLDERS.ID).from(HOLDERS).where(HOLDERS.CIK.eq(cik)).fetchOne(HOLDERS.ID);
+        String known =
+                sql.select(HOLDERS.ID)
+                        .from(HOLDERS)
+                        .where(HOLDERS.CIK.eq(cik))
+                        .fetchOne(HOLDERS.ID);
         if (known != null) {
             return new Identity(known, Identity.By.CIK);
         }
         List<String> nameless = candidates(name, true);
         if (nameless.size() == 1) {
-            sql.update(HOLDERS).set(HOLDERS.CIK, cik).where(HOLDERS.ID.eq(nameless.getFirst())).execute();
+            sql.update(HOLDERS)
+                    .set(HOLDERS.CIK, cik)
+                    .where(HOLDERS.ID.eq(nameless.getFirst()))
+                    .execute();
             return new Identity(nameless.getFirst(), Identity.By.CIK);
         }
         return insert(cik, cik, name, Identity.By.CIK);

@@ -6,18 +6,20 @@ import static org.stakeline.store.schema.Tables.CUSIPS;
 import static org.stakeline.store.schema.Tables.ISSUERS;
 import static org.stakeline.store.schema.Tables.READINGS;
 
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.stakeline.filing.Filing;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import org.stakeline.filing.Filing;
 
 /**
- * Finds the issuer that a filing is about, or makes it: by its CIK; else by its name, when exactly one issuer has it and no
- * CUSIP speaks against it. Two that are one are left apart rather than two joined that are not.
+ * Finds the issuer that a filing is about, or makes it: by its CIK; else by its name, when exactly
+ * one issuer has it and no CUSIP speaks against it. Two that are one are left apart rather than two
+ * joined that are not.
  */
 final class IssuerRows {
 
@@ -36,17 +38,30 @@ final class IssuerRows {
             return byCik(cik.get(), name.orElse("CIK " + cik.get()), cusips(filing));
         }
         return name.map(n -> byName(n, cusips(filing)))
-                .orElseGet(() -> insert("u" + filingId, null, "(no issuer read)", Identity.By.NOTHING));
+                .orElseGet(
+                        () ->
+                                insert(
+                                        "u" + filingId,
+                                        null,
+                                        "(no issuer read)",
+                                        Identity.By.NOTHING));
     }
 
     private Identity byCik(String cik, String name, Set<String> cusips) {
-        String known = sql.select(ISSUERS.ID).from(ISSUERS).where(ISSUERS.CIK.eq(cik)).fetchOne(ISSUERS.ID);
+        String known =
+                sql.select(ISSUERS.ID)
+                        .from(ISSUERS)
+                        .where(ISSUERS.CIK.eq(cik))
+                        .fetchOne(ISSUERS.ID);
         if (known != null) {
             return new Identity(known, Identity.By.CIK);
         }
         List<String> nameless = candidates(name, cusips, true);
         if (nameless.size() == 1) {
-            sql.update(ISSUERS).set(ISSUERS.CIK, cik).where(ISSUERS.ID.eq(nameless.getFirst())).execute();
+            sql.update(ISSUERS)
+                    .set(ISSUERS.CIK, cik)
+                    .where(ISSUERS.ID.eq(nameless.getFirst()))
+                    .execute();
             return new Identity(nameless.getFirst(), Identity.By.CIK);
         }
         return insert(cik, cik, name, Identity.By.CIK);
@@ -59,12 +74,17 @@ final class IssuerRows {
         }
         String id = Names.id(Names.key(name));
         boolean taken = sql.fetchExists(ISSUERS, ISSUERS.ID.eq(id));
-        return insert(taken ? Names.id(Names.key(name) + " " + cusips) : id, null, name, Identity.By.NAME);
+        return insert(
+                taken ? Names.id(Names.key(name) + " " + cusips) : id,
+                null,
+                name,
+                Identity.By.NAME);
     }
 
     // issuers of this name whose CUSIPs do not speak against it
     private List<String> candidates(String name, Set<String> cusips, boolean withoutCik) {
-        return sql.select(ISSUERS.ID)
+        return sql
+                .select(ISSUERS.ID)
                 .from(ISSUERS)
                 .where(ISSUERS.NAME_KEY.eq(Names.key(name)))
                 .and(withoutCik ? ISSUERS.CIK.isNull() : noCondition())
@@ -80,7 +100,8 @@ final class IssuerRows {
     }
 
     private Set<String> stored(String issuer) {
-        return sql.selectDistinct(substring(CUSIPS.CUSIP, 1, ISSUER_DIGITS))
+        return sql
+                .selectDistinct(substring(CUSIPS.CUSIP, 1, ISSUER_DIGITS))
                 .from(CUSIPS)
                 .join(READINGS)
                 .on(READINGS.FILING.eq(CUSIPS.FILING), READINGS.READING.eq(CUSIPS.READING))

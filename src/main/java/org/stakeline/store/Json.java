@@ -3,9 +3,11 @@ package org.stakeline.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
+
 import org.stakeline.evidence.Derived;
 import org.stakeline.evidence.Span;
+
+import java.util.List;
 
 /** Lists of words, spans and inputs, as a text column holds them. */
 final class Json {
@@ -30,7 +32,8 @@ final class Json {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the store holds no JSON list here: " + e.getOriginalMessage(), e);
+            throw new IllegalStateException(
+                    "the store holds no JSON list here: " + e.getOriginalMessage(), e);
         }
     }
 }

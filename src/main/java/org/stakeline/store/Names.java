@@ -4,8 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Names as keys: two names with the same key differ in case, accents, signs and spaces only ({@code Example Fund, L.P.} and
- * {@code EXAMPLE FUND LP}). Whether two keys are one person is not judged here.
+ * Names as keys: two names with the same key differ in case, accents, signs and spaces only ({@code
+ * Example Fund, L.P.} and {@code EXAMPLE FUND LP}). Whether two keys are one person is not judged
+ * here.
  */
 final class Names {
 
@@ -15,13 +16,14 @@ final class Names {
     private Names() {}
 
     static String key(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toUpperCase(Locale.ROOT)
-                .replace("&", " AND ")
-                .replaceAll("[.'’`]", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String plain =
+                Normalizer.normalize(name, Normalizer.Form.NFKD)
+                        .replaceAll("\\p{M}", "")
+                        .toUpperCase(Locale.ROOT)
+                        .replace("&", " AND ")
+                        .replaceAll("[.'’`]", "")
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip();
         if (plain.isEmpty()) {
             return name.strip().isEmpty() ? "?" : "? " + hash(name.strip());
         }

@@ -1,12 +1,13 @@
 package org.stakeline.store;
 
+import org.stakeline.evidence.MappedText;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import org.stakeline.evidence.MappedText;
 
 /** Rendered texts, packed for the database. */
 final class Packed {

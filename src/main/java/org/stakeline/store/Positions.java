@@ -9,6 +9,13 @@ import static org.stakeline.store.schema.Tables.ISSUERS;
 import static org.stakeline.store.schema.Tables.PERSONS;
 import static org.stakeline.store.schema.Tables.READINGS;
 
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,12 +23,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** What cover pages state, holder by holder, by SQL. */
 final class Positions {
@@ -40,7 +41,11 @@ final class Positions {
     }
 
     /** A position and the class that it is in. */
-    private record Placed(String key, @Nullable BigDecimal percent, @Nullable BigDecimal aggregate, Position position) {}
+    private record Placed(
+            String key,
+            @Nullable BigDecimal percent,
+            @Nullable BigDecimal aggregate,
+            Position position) {}
 
     /** All that fit, oldest first. */
     List<Position> all(Condition which, @Nullable Instant knownBy) {
@@ -57,15 +62,21 @@ final class Positions {
     private static List<Position> largestFirst(Collection<Placed> positions) {
         Comparator<BigDecimal> descending = Comparator.nullsLast(Comparator.reverseOrder());
         return positions.stream()
-                .sorted(Comparator.comparing(Placed::percent, descending)
-                        .thenComparing(Placed::aggregate, descending)
-                        .thenComparing(p -> p.position().holder()))
+                .sorted(
+                        Comparator.comparing(Placed::percent, descending)
+                                .thenComparing(Placed::aggregate, descending)
+                                .thenComparing(p -> p.position().holder()))
                 .map(Placed::position)
                 .toList();
     }
 
     private List<Placed> placed(Condition which, @Nullable Instant knownBy) {
-        return sql.select(PERSONS.asterisk(), READINGS.asterisk(), ISSUERS.asterisk(), COMPUTED_VALUES.EXACT, CLASS)
+        return sql.select(
+                        PERSONS.asterisk(),
+                        READINGS.asterisk(),
+                        ISSUERS.asterisk(),
+                        COMPUTED_VALUES.EXACT,
+                        CLASS)
                 .from(PERSONS)
                 .join(READINGS)
                 .on(READINGS.FILING.eq(PERSONS.FILING), READINGS.READING.eq(PERSONS.READING))
@@ -75,18 +86,27 @@ final class Positions {
                 .on(CUSIPS.FILING.eq(PERSONS.FILING), CUSIPS.READING.eq(PERSONS.READING))
                 .and(CUSIPS.ORDINAL.eq(0))
                 .leftJoin(COMPUTED_VALUES)
-                .on(COMPUTED_VALUES.FILING.eq(PERSONS.FILING), COMPUTED_VALUES.READING.eq(PERSONS.READING))
+                .on(
+                        COMPUTED_VALUES.FILING.eq(PERSONS.FILING),
+                        COMPUTED_VALUES.READING.eq(PERSONS.READING))
                 .and(COMPUTED_VALUES.NAME.eq(PERCENT))
-                .and(COMPUTED_VALUES.SUBJECT.eq(concat(inline("/persons/"), PERSONS.ORDINAL.cast(String.class))))
+                .and(
+                        COMPUTED_VALUES.SUBJECT.eq(
+                                concat(inline("/persons/"), PERSONS.ORDINAL.cast(String.class))))
                 .where(READINGS.REPLACED_AT.isNull(), which)
                 .and(Words.when(knownBy, t -> READINGS.KNOWN_AT.le(Columns.moment(t))))
-                .orderBy(READINGS.VALID_FROM.asc().nullsFirst(), READINGS.KNOWN_AT.asc(), PERSONS.FILING.asc(), PERSONS.ORDINAL.asc())
+                .orderBy(
+                        READINGS.VALID_FROM.asc().nullsFirst(),
+                        READINGS.KNOWN_AT.asc(),
+                        PERSONS.FILING.asc(),
+                        PERSONS.ORDINAL.asc())
                 .fetch(Positions::placed);
     }
 
     private static Placed placed(Record r) {
         String key = String.join("\n", r.get(PERSONS.HOLDER), r.get(ISSUERS.ID), r.get(CLASS));
-        return new Placed(key, r.get(PERSONS.PERCENT_ORDER), r.get(PERSONS.AGGREGATE_ORDER), position(r));
+        return new Placed(
+                key, r.get(PERSONS.PERCENT_ORDER), r.get(PERSONS.AGGREGATE_ORDER), position(r));
     }
 
     private static Position position(Record r) {

@@ -4,12 +4,6 @@ import static org.stakeline.store.schema.Tables.READINGS;
 import static org.stakeline.store.schema.Tables.READING_TEXTS;
 import static org.stakeline.store.schema.Tables.RENDERINGS;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.jooq.DSLContext;
 import org.stakeline.contract.ReadingJson;
 import org.stakeline.evidence.Finding;
@@ -21,7 +15,17 @@ import org.stakeline.quantity.StatedPercent;
 import org.stakeline.store.schema.tables.records.ReadingsRecord;
 import org.stakeline.store.schema.tables.records.RenderingsRecord;
 
-/** The rows of one reading of a filing: its summary, its JSON, its rendered texts, its facts, findings and computed values. */
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows of one reading of a filing: its summary, its JSON, its rendered texts, its facts,
+ * findings and computed values.
+ */
 final class ReadingRows {
 
     private final DSLContext sql;
@@ -30,7 +34,10 @@ final class ReadingRows {
         this.sql = sql;
     }
 
-    /** Which reading of which filing this becomes, since when the filing is known, and what the store itself found. */
+    /**
+     * Which reading of which filing this becomes, since when the filing is known, and what the
+     * store itself found.
+     */
     record Place(String filing, int number, OffsetDateTime knownAt, List<Finding> found) {}
 
     /** What a reading says and comes to, as a hash: two readings with the same one say the same. */
@@ -44,7 +51,8 @@ final class ReadingRows {
     void write(Place place, Received received, Interpretation made) {
         Reading reading = made.reading();
         Filing filing = reading.filing();
-        LocalDate asOf = filing.eventDate().value().or(() -> filing.filedDate().value()).orElse(null);
+        LocalDate asOf =
+                filing.eventDate().value().or(() -> filing.filedDate().value()).orElse(null);
         FactRows.Key key = new FactRows.Key(place.filing(), place.number(), asOf, place.knownAt());
         List<FindingRows.Found> findings = findings(made, place.found());
         summary(key, received, made, findings).insert();
@@ -60,16 +68,23 @@ final class ReadingRows {
 
     private static List<FindingRows.Found> findings(Interpretation made, List<Finding> stored) {
         List<FindingRows.Found> all = new ArrayList<>();
-        made.reading().findings().forEach(f -> all.add(new FindingRows.Found(FindingRow.Origin.READ, f)));
+        made.reading()
+                .findings()
+                .forEach(f -> all.add(new FindingRows.Found(FindingRow.Origin.READ, f)));
         made.findings().forEach(f -> all.add(new FindingRows.Found(FindingRow.Origin.COMPUTE, f)));
         stored.forEach(f -> all.add(new FindingRows.Found(FindingRow.Origin.STORE, f)));
         return all;
     }
 
     private ReadingsRecord summary(
-            FactRows.Key key, Received received, Interpretation made, List<FindingRows.Found> findings) {
+            FactRows.Key key,
+            Received received,
+            Interpretation made,
+            List<FindingRows.Found> findings) {
         ReadingsRecord row = sql.newRecord(READINGS);
-        row.setFiling(key.filing()).setReading(key.reading()).setReaderVersion(received.readerVersion());
+        row.setFiling(key.filing())
+                .setReading(key.reading())
+                .setReaderVersion(received.readerVersion());
         row.setDigest(digest(made)).setReadAt(Columns.moment(received.at()));
         row.setValidFrom(key.asOf()).setKnownAt(key.knownAt());
         filing(row, made.reading().filing());
@@ -85,7 +100,8 @@ final class ReadingRows {
         row.setSchedule(filing.schedule().orElseThrow().word());
         row.setAmendmentNumber(Columns.value(filing.amendmentNumber()));
         row.setPreviousAccession(Columns.text(filing.previousAccession()));
-        row.setEventDate(Columns.value(filing.eventDate())).setFiledDate(Columns.value(filing.filedDate()));
+        row.setEventDate(Columns.value(filing.eventDate()))
+                .setFiledDate(Columns.value(filing.filedDate()));
         row.setAcceptedAt(Columns.value(filing.acceptedAt()));
         Identity issuer = new IssuerRows(sql).of(filing, row.getFiling());
         row.setIssuer(issuer.id()).setIssuerBy(Columns.word(issuer.by()));
@@ -96,17 +112,18 @@ final class ReadingRows {
 
     private static void persons(ReadingsRecord row, List<ReportingPerson> persons) {
         row.setPersons(persons.size());
-        row.setLeadPerson(persons.isEmpty() ? null : Columns.text(persons.getFirst().displayName()));
-        Optional<StatedPercent> largest = persons.stream()
-                .flatMap(p -> p.percent().value().stream())
-                .max(Comparator.comparing(StatedPercent::percent));
+        row.setLeadPerson(
+                persons.isEmpty() ? null : Columns.text(persons.getFirst().displayName()));
+        Optional<StatedPercent> largest =
+                persons.stream()
+                        .flatMap(p -> p.percent().value().stream())
+                        .max(Comparator.comparing(StatedPercent::percent));
         row.setLargestPercent(largest.map(StatedPercent::toString).orElse(null));
         row.setLargestPercentOrder(Columns.order(largest.map(FactRows::number).orElse(null)));
     }
 
     private static int count(List<FindingRows.Found> findings, Finding.Level level) {
-        return Math.toIntExact(
-                findings.stream().filter(f -> f.finding().level() == level).count());
+        return Math.toIntExact(findings.stream().filter(f -> f.finding().level() == level).count());
     }
 
     private void renderings(FactRows.Key key, List<MappedText> documents) {
@@ -115,7 +132,9 @@ final class ReadingRows {
             RenderingsRecord row = sql.newRecord(RENDERINGS);
             row.setFiling(key.filing()).setReading(key.reading()).setOrdinal(rows.size());
             String name = document.document();
-            rows.add(row.setDocument(name == null ? null : Columns.text(name)).setText(Packed.pack(document)));
+            rows.add(
+                    row.setDocument(name == null ? null : Columns.text(name))
+                            .setText(Packed.pack(document)));
         }
         sql.batchInsert(rows).execute();
     }

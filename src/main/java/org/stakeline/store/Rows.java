@@ -1,7 +1,5 @@
 package org.stakeline.store;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
@@ -9,6 +7,9 @@ import org.jooq.Record;
 import org.jooq.RecordMapper;
 import org.jooq.Select;
 import org.jooq.SelectOrderByStep;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** One page of a query's rows, with the number of them all. */
 final class Rows {
@@ -22,14 +23,18 @@ final class Rows {
             PageRequest<?> page,
             RecordMapper<? super R, T> row) {
         int total = sql.fetchCount((Select<?>) query);
-        List<T> rows = query.orderBy(order)
-                .offset(page.offset())
-                .limit(page.limit())
-                .fetch(r -> row.map(r));
+        List<T> rows =
+                query.orderBy(order)
+                        .offset(page.offset())
+                        .limit(page.limit())
+                        .fetch(r -> row.map(r));
         return new Page<>(rows, total, page.offset(), page.limit());
     }
 
-    /** The column in the order that was asked for, rows without a value last; then these columns, so that no two rows tie. */
+    /**
+     * The column in the order that was asked for, rows without a value last; then these columns, so
+     * that no two rows tie.
+     */
     static List<OrderField<?>> order(PageRequest<?> page, Field<?> column, Field<?>... then) {
         List<OrderField<?>> order = new ArrayList<>();
         order.add((page.descending() ? column.desc() : column.asc()).nullsLast());

@@ -1,7 +1,8 @@
 package org.stakeline.store;
 
-import javax.sql.DataSource;
 import org.jooq.DSLContext;
+
+import javax.sql.DataSource;
 
 /** Filings, issuers, holders, findings and the record of what was ingested, in one database. */
 public final class Store {

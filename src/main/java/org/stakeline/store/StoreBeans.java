@@ -1,7 +1,9 @@
 package org.stakeline.store;
 
 import io.micronaut.context.annotation.Factory;
+
 import jakarta.inject.Singleton;
+
 import javax.sql.DataSource;
 
 /** The store and its repositories, for whoever asks the application for them. */

@@ -9,11 +9,12 @@ import static org.stakeline.store.schema.Tables.FILINGS;
 import static org.stakeline.store.schema.Tables.PERSONS;
 import static org.stakeline.store.schema.Tables.READINGS;
 
-import java.math.BigDecimal;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.stakeline.store.schema.tables.records.AuditRecord;
+
+import java.math.BigDecimal;
 
 /** The record of what was ingested, by SQL. */
 final class StoredAudit implements Audit {
@@ -28,13 +29,14 @@ final class StoredAudit implements Audit {
     static void note(DSLContext sql, AuditEntry entry) {
         String source = Columns.text(entry.source());
         String message = Columns.text(entry.message());
-        boolean noted = sql.fetchExists(
-                AUDIT,
-                AUDIT.SOURCE.eq(source),
-                AUDIT.SHA256.isNotDistinctFrom(entry.sha256()),
-                AUDIT.VERSION.eq(entry.version()),
-                AUDIT.RESULT.eq(Columns.word(entry.result())),
-                AUDIT.MESSAGE.eq(message));
+        boolean noted =
+                sql.fetchExists(
+                        AUDIT,
+                        AUDIT.SOURCE.eq(source),
+                        AUDIT.SHA256.isNotDistinctFrom(entry.sha256()),
+                        AUDIT.VERSION.eq(entry.version()),
+                        AUDIT.RESULT.eq(Columns.word(entry.result())),
+                        AUDIT.MESSAGE.eq(message));
         if (!noted) {
             sql.insertInto(AUDIT)
                     .set(AUDIT.HAPPENED_AT, Columns.moment(entry.at()))
@@ -80,38 +82,51 @@ final class StoredAudit implements Audit {
                 holders(),
                 refused(),
                 findings(),
-                Columns.instant(sql.select(max(DOCUMENTS.RECEIVED_AT)).from(DOCUMENTS).fetchSingle().value1()));
+                Columns.instant(
+                        sql.select(max(DOCUMENTS.RECEIVED_AT))
+                                .from(DOCUMENTS)
+                                .fetchSingle()
+                                .value1()));
     }
 
     private long standing(Field<String> distinct) {
-        return sql.fetchCount(sql.selectDistinct(distinct).from(READINGS).where(READINGS.REPLACED_AT.isNull()));
+        return sql.fetchCount(
+                sql.selectDistinct(distinct).from(READINGS).where(READINGS.REPLACED_AT.isNull()));
     }
 
     private long holders() {
-        return sql.fetchCount(sql.selectDistinct(PERSONS.HOLDER)
-                .from(PERSONS)
-                .join(READINGS)
-                .on(READINGS.FILING.eq(PERSONS.FILING), READINGS.READING.eq(PERSONS.READING))
-                .where(READINGS.REPLACED_AT.isNull()));
+        return sql.fetchCount(
+                sql.selectDistinct(PERSONS.HOLDER)
+                        .from(PERSONS)
+                        .join(READINGS)
+                        .on(
+                                READINGS.FILING.eq(PERSONS.FILING),
+                                READINGS.READING.eq(PERSONS.READING))
+                        .where(READINGS.REPLACED_AT.isNull()));
     }
 
     private long refused() {
         Field<String> file = coalesce(AUDIT.SHA256, AUDIT.SOURCE);
-        return sql.fetchCount(sql.selectDistinct(file)
-                .from(AUDIT)
-                .where(AUDIT.RESULT.eq(Columns.word(AuditEntry.Result.REFUSED)))
-                .andNotExists(sql.selectOne().from(FILINGS).where(FILINGS.SHA256.eq(AUDIT.SHA256))));
+        return sql.fetchCount(
+                sql.selectDistinct(file)
+                        .from(AUDIT)
+                        .where(AUDIT.RESULT.eq(Columns.word(AuditEntry.Result.REFUSED)))
+                        .andNotExists(
+                                sql.selectOne()
+                                        .from(FILINGS)
+                                        .where(FILINGS.SHA256.eq(AUDIT.SHA256))));
     }
 
     private FindingCounts findings() {
-        Record row = sql.select(
-                        sum(READINGS.ERRORS),
-                        sum(READINGS.INCONSISTENCIES),
-                        sum(READINGS.WARNINGS),
-                        sum(READINGS.INFOS))
-                .from(READINGS)
-                .where(READINGS.REPLACED_AT.isNull())
-                .fetchSingle();
+        Record row =
+                sql.select(
+                                sum(READINGS.ERRORS),
+                                sum(READINGS.INCONSISTENCIES),
+                                sum(READINGS.WARNINGS),
+                                sum(READINGS.INFOS))
+                        .from(READINGS)
+                        .where(READINGS.REPLACED_AT.isNull())
+                        .fetchSingle();
         return new FindingCounts(whole(row, 0), whole(row, 1), whole(row, 2), whole(row, 3));
     }
 

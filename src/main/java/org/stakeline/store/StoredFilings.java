@@ -13,9 +13,6 @@ import static org.stakeline.store.schema.Tables.READINGS;
 import static org.stakeline.store.schema.Tables.READING_TEXTS;
 import static org.stakeline.store.schema.Tables.RENDERINGS;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -26,6 +23,10 @@ import org.stakeline.evidence.MappedText;
 import org.stakeline.filing.Era;
 import org.stakeline.filing.Reading;
 import org.stakeline.filing.Schedule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The filings, by SQL. */
 final class StoredFilings implements Filings {
@@ -38,17 +39,19 @@ final class StoredFilings implements Filings {
 
     @Override
     public Page<FilingRow> list(FilingFilter filter, PageRequest<FilingSort> page) {
-        Page<Record> records = Rows.page(
-                sql,
-                rows().and(condition(filter)),
-                Rows.order(page, column(page.sort()), FILINGS.ID),
-                page,
-                r -> r);
+        Page<Record> records =
+                Rows.page(
+                        sql,
+                        rows().and(condition(filter)),
+                        Rows.order(page, column(page.sort()), FILINGS.ID),
+                        page,
+                        r -> r);
         List<String> ids = records.rows().stream().map(r -> r.get(FILINGS.ID)).toList();
         Map<String, List<String>> cusips = cusips(ids);
-        List<FilingRow> rows = records.rows().stream()
-                .map(r -> row(r, cusips.getOrDefault(r.get(FILINGS.ID), List.of())))
-                .toList();
+        List<FilingRow> rows =
+                records.rows().stream()
+                        .map(r -> row(r, cusips.getOrDefault(r.get(FILINGS.ID), List.of())))
+                        .toList();
         return new Page<>(rows, records.total(), records.offset(), records.limit());
     }
 
@@ -80,7 +83,10 @@ final class StoredFilings implements Filings {
             case FORM -> READINGS.FORM;
             case PERCENT -> READINGS.LARGEST_PERCENT_ORDER;
             case FINDINGS ->
-                READINGS.ERRORS.plus(READINGS.INCONSISTENCIES).plus(READINGS.WARNINGS).plus(READINGS.INFOS);
+                    READINGS.ERRORS
+                            .plus(READINGS.INCONSISTENCIES)
+                            .plus(READINGS.WARNINGS)
+                            .plus(READINGS.INFOS);
         };
     }
 
@@ -91,28 +97,42 @@ final class StoredFilings implements Filings {
                 .and(Words.when(filter.eventFrom(), READINGS.EVENT_DATE::ge))
                 .and(Words.when(filter.eventThrough(), READINGS.EVENT_DATE::le))
                 .and(Words.when(filter.knownBy(), t -> READINGS.KNOWN_AT.le(Columns.moment(t))))
-                .and(Words.when(Words.none(filter.words()) ? null : filter.words(), StoredFilings::hasWords));
+                .and(
+                        Words.when(
+                                Words.none(filter.words()) ? null : filter.words(),
+                                StoredFilings::hasWords));
     }
 
     private static Condition hasHolder(String holder) {
-        return exists(selectOne()
-                .from(PERSONS)
-                .where(PERSONS.FILING.eq(READINGS.FILING), PERSONS.READING.eq(READINGS.READING))
-                .and(PERSONS.HOLDER.eq(holder)));
+        return exists(
+                selectOne()
+                        .from(PERSONS)
+                        .where(
+                                PERSONS.FILING.eq(READINGS.FILING),
+                                PERSONS.READING.eq(READINGS.READING))
+                        .and(PERSONS.HOLDER.eq(holder)));
     }
 
     private static Condition hasWords(String words) {
         return Words.in(ISSUERS.NAME, words)
                 .or(Words.in(READINGS.ISSUER_NAME, words))
                 .or(Words.in(FILINGS.ID, words))
-                .or(exists(selectOne()
-                        .from(PERSONS)
-                        .where(PERSONS.FILING.eq(READINGS.FILING), PERSONS.READING.eq(READINGS.READING))
-                        .and(Words.in(PERSONS.NAME, words))))
-                .or(exists(selectOne()
-                        .from(CUSIPS)
-                        .where(CUSIPS.FILING.eq(READINGS.FILING), CUSIPS.READING.eq(READINGS.READING))
-                        .and(Words.in(CUSIPS.CUSIP, words))));
+                .or(
+                        exists(
+                                selectOne()
+                                        .from(PERSONS)
+                                        .where(
+                                                PERSONS.FILING.eq(READINGS.FILING),
+                                                PERSONS.READING.eq(READINGS.READING))
+                                        .and(Words.in(PERSONS.NAME, words))))
+                .or(
+                        exists(
+                                selectOne()
+                                        .from(CUSIPS)
+                                        .where(
+                                                CUSIPS.FILING.eq(READINGS.FILING),
+                                                CUSIPS.READING.eq(READINGS.READING))
+                                        .and(Words.in(CUSIPS.CUSIP, words))));
     }
 
     private Map<String, List<String>> cusips(List<String> ids) {
@@ -184,7 +204,9 @@ final class StoredFilings implements Filings {
         return sql.select(READING_TEXTS.JSON)
                 .from(READING_TEXTS)
                 .join(READINGS)
-                .on(READINGS.FILING.eq(READING_TEXTS.FILING), READINGS.READING.eq(READING_TEXTS.READING))
+                .on(
+                        READINGS.FILING.eq(READING_TEXTS.FILING),
+                        READINGS.READING.eq(READING_TEXTS.READING))
                 .where(READINGS.REPLACED_AT.isNull(), READING_TEXTS.FILING.eq(id))
                 .fetchOptional(READING_TEXTS.JSON);
     }
@@ -194,7 +216,9 @@ final class StoredFilings implements Filings {
         return sql.select()
                 .from(COMPUTED_VALUES)
                 .join(READINGS)
-                .on(READINGS.FILING.eq(COMPUTED_VALUES.FILING), READINGS.READING.eq(COMPUTED_VALUES.READING))
+                .on(
+                        READINGS.FILING.eq(COMPUTED_VALUES.FILING),
+                        READINGS.READING.eq(COMPUTED_VALUES.READING))
                 .where(READINGS.REPLACED_AT.isNull(), COMPUTED_VALUES.FILING.eq(id))
                 .orderBy(COMPUTED_VALUES.ORDINAL)
                 .fetch(StoredFilings::computed);

@@ -6,13 +6,14 @@ import static org.stakeline.store.schema.Tables.FINDINGS;
 import static org.stakeline.store.schema.Tables.ISSUERS;
 import static org.stakeline.store.schema.Tables.READINGS;
 
-import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.stakeline.evidence.Finding;
+
+import java.util.List;
 
 /** The findings, by SQL. */
 final class StoredFindings implements Findings {
@@ -29,7 +30,9 @@ final class StoredFindings implements Findings {
     private static Field<Integer> gravity() {
         return case_(FINDINGS.LEVEL)
                 .when(Columns.word(Finding.Level.ERROR), Finding.Level.ERROR.ordinal())
-                .when(Columns.word(Finding.Level.INCONSISTENCY), Finding.Level.INCONSISTENCY.ordinal())
+                .when(
+                        Columns.word(Finding.Level.INCONSISTENCY),
+                        Finding.Level.INCONSISTENCY.ordinal())
                 .when(Columns.word(Finding.Level.WARNING), Finding.Level.WARNING.ordinal())
                 .otherwise(Finding.Level.INFO.ordinal());
     }
@@ -46,7 +49,9 @@ final class StoredFindings implements Findings {
 
     @Override
     public List<FindingRow> ofFiling(String filing) {
-        return rows().and(FINDINGS.FILING.eq(filing)).orderBy(FINDINGS.ORDINAL).fetch(StoredFindings::row);
+        return rows().and(FINDINGS.FILING.eq(filing))
+                .orderBy(FINDINGS.ORDINAL)
+                .fetch(StoredFindings::row);
     }
 
     private SelectConditionStep<Record> rows() {
@@ -74,7 +79,10 @@ final class StoredFindings implements Findings {
                 .and(Words.when(filter.level(), level -> FINDINGS.LEVEL.eq(Columns.word(level))))
                 .and(Words.when(filter.issuer(), READINGS.ISSUER::eq))
                 .and(Words.when(filter.filing(), FINDINGS.FILING::eq))
-                .and(Words.when(filter.origin(), origin -> FINDINGS.ORIGIN.eq(Columns.word(origin))));
+                .and(
+                        Words.when(
+                                filter.origin(),
+                                origin -> FINDINGS.ORIGIN.eq(Columns.word(origin))));
     }
 
     private static FindingRow row(Record r) {

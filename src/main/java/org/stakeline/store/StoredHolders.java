@@ -7,11 +7,6 @@ import static org.stakeline.store.schema.Tables.HOLDERS;
 import static org.stakeline.store.schema.Tables.PERSONS;
 import static org.stakeline.store.schema.Tables.READINGS;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -20,6 +15,12 @@ import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
 /** The holders, by SQL. */
 final class StoredHolders implements Holders {
 
@@ -27,13 +28,14 @@ final class StoredHolders implements Holders {
     private static final Field<Integer> HELD = countDistinct(READINGS.ISSUER).as("held");
     private static final Field<LocalDate> LAST_EVENT = max(READINGS.VALID_FROM).as("last_event");
     private static final Field<OffsetDateTime> LAST_KNOWN = max(READINGS.KNOWN_AT).as("last_known");
-    private static final Table<?> TOLD = select(PERSONS.HOLDER, FILED, HELD, LAST_EVENT, LAST_KNOWN)
-            .from(PERSONS)
-            .join(READINGS)
-            .on(READINGS.FILING.eq(PERSONS.FILING), READINGS.READING.eq(PERSONS.READING))
-            .where(READINGS.REPLACED_AT.isNull())
-            .groupBy(PERSONS.HOLDER)
-            .asTable("told");
+    private static final Table<?> TOLD =
+            select(PERSONS.HOLDER, FILED, HELD, LAST_EVENT, LAST_KNOWN)
+                    .from(PERSONS)
+                    .join(READINGS)
+                    .on(READINGS.FILING.eq(PERSONS.FILING), READINGS.READING.eq(PERSONS.READING))
+                    .where(READINGS.REPLACED_AT.isNull())
+                    .groupBy(PERSONS.HOLDER)
+                    .asTable("told");
 
     private final DSLContext sql;
 

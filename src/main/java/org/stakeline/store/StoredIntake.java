@@ -5,12 +5,6 @@ import static org.stakeline.store.schema.Tables.DOCUMENT_BYTES;
 import static org.stakeline.store.schema.Tables.FILINGS;
 import static org.stakeline.store.schema.Tables.READINGS;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.Record3;
@@ -20,6 +14,13 @@ import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Span;
 import org.stakeline.evidence.Submission;
 import org.stakeline.filing.Filing;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The way in, by SQL; each call is one transaction. */
 final class StoredIntake implements Intake {
@@ -38,16 +39,20 @@ final class StoredIntake implements Intake {
     }
 
     private static Optional<String> filing(DSLContext sql, String sha256) {
-        return sql.select(FILINGS.ID).from(FILINGS).where(FILINGS.SHA256.eq(sha256)).fetchOptional(FILINGS.ID);
+        return sql.select(FILINGS.ID)
+                .from(FILINGS)
+                .where(FILINGS.SHA256.eq(sha256))
+                .fetchOptional(FILINGS.ID);
     }
 
     @Override
     public String store(Received received, Interpretation made) {
-        return database.transactionResult(configuration -> {
-            DSLContext sql = configuration.dsl();
-            Optional<String> known = filing(sql, received.submission().sha256());
-            return known.isPresent() ? known.get() : insert(sql, received, made);
-        });
+        return database.transactionResult(
+                configuration -> {
+                    DSLContext sql = configuration.dsl();
+                    Optional<String> known = filing(sql, received.submission().sha256());
+                    return known.isPresent() ? known.get() : insert(sql, received, made);
+                });
     }
 
     private static String insert(DSLContext sql, Received received, Interpretation made) {
@@ -55,7 +60,8 @@ final class StoredIntake implements Intake {
         String sha256 = received.submission().sha256();
         document(sql, received);
         String id = freeId(sql, filing, sha256);
-        OffsetDateTime knownAt = filing.acceptedAt().value().orElseGet(() -> Columns.moment(received.at()));
+        OffsetDateTime knownAt =
+                filing.acceptedAt().value().orElseGet(() -> Columns.moment(received.at()));
         sql.insertInto(FILINGS, FILINGS.ID, FILINGS.SHA256, FILINGS.ACCESSION, FILINGS.KNOWN_AT)
                 .values(id, sha256, Columns.text(filing.accession()), knownAt)
                 .execute();
@@ -67,7 +73,12 @@ final class StoredIntake implements Intake {
 
     private static void document(DSLContext sql, Received received) {
         Submission submission = received.submission();
-        sql.insertInto(DOCUMENTS, DOCUMENTS.SHA256, DOCUMENTS.SIZE, DOCUMENTS.SOURCE, DOCUMENTS.RECEIVED_AT)
+        sql.insertInto(
+                        DOCUMENTS,
+                        DOCUMENTS.SHA256,
+                        DOCUMENTS.SIZE,
+                        DOCUMENTS.SOURCE,
+                        DOCUMENTS.RECEIVED_AT)
                 .values(
                         submission.sha256(),
                         (long) submission.bytes().length,
@@ -82,7 +93,10 @@ final class StoredIntake implements Intake {
     // the accession number, else the first digits of the hash, as many as it takes
     private static String freeId(DSLContext sql, Filing filing, String sha256) {
         return Stream.of(
-                        filing.accession().value().map(Accession::number).orElse(sha256.substring(0, SHORT)),
+                        filing.accession()
+                                .value()
+                                .map(Accession::number)
+                                .orElse(sha256.substring(0, SHORT)),
                         sha256.substring(0, SHORT),
                         sha256)
                 .filter(id -> !sql.fetchExists(FILINGS, FILINGS.ID.eq(id)))
@@ -92,34 +106,49 @@ final class StoredIntake implements Intake {
 
     // a finding, where another file with the same accession number was there first
     private static List<Finding> again(Filing filing, String id) {
-        return filing.accession()
+        return filing
+                .accession()
                 .value()
                 .filter(accession -> !accession.number().equals(id))
-                .map(accession -> Finding.warning(
-                        "filing.accession-again",
-                        "Another file with the accession number " + accession + " was stored before this one; the two differ.",
-                        "/accession",
-                        filing.accession().spans().toArray(Span[]::new)))
+                .map(
+                        accession ->
+                                Finding.warning(
+                                        "filing.accession-again",
+                                        "Another file with the accession number "
+                                                + accession
+                                                + " was stored before this one; the two differ.",
+                                        "/accession",
+                                        filing.accession().spans().toArray(Span[]::new)))
                 .stream()
                 .toList();
     }
 
     @Override
     public boolean storeAgain(Received received, Interpretation made) {
-        return database.transactionResult(configuration -> {
-            DSLContext sql = configuration.dsl();
-            String id = filing(sql, received.submission().sha256()).orElseThrow();
-            var newest = newest(sql, id);
-            if (newest.value2().equals(ReadingRows.digest(made))) {
-                return false;
-            }
-            replace(sql, id, newest.value1(), received);
-            ReadingRows.Place place =
-                    new ReadingRows.Place(id, newest.value1() + 1, newest.value3(), again(made.reading().filing(), id));
-            new ReadingRows(sql).write(place, received, made);
-            note(sql, received, AuditEntry.Result.READ_AGAIN, "reading " + place.number() + " of " + id, id);
-            return true;
-        });
+        return database.transactionResult(
+                configuration -> {
+                    DSLContext sql = configuration.dsl();
+                    String id = filing(sql, received.submission().sha256()).orElseThrow();
+                    var newest = newest(sql, id);
+                    if (newest.value2().equals(ReadingRows.digest(made))) {
+                        return false;
+                    }
+                    replace(sql, id, newest.value1(), received);
+                    ReadingRows.Place place =
+                            new ReadingRows.Place(
+                                    id,
+                                    newest.value1() + 1,
+                                    newest.value3(),
+                                    again(made.reading().filing(), id));
+                    new ReadingRows(sql).write(place, received, made);
+                    note(
+                            sql,
+                            received,
+                            AuditEntry.Result.READ_AGAIN,
+                            "reading " + place.number() + " of " + id,
+                            id);
+                    return true;
+                });
     }
 
     private static Record3<Integer, String, OffsetDateTime> newest(DSLContext sql, String id) {
@@ -137,14 +166,32 @@ final class StoredIntake implements Intake {
     }
 
     @Override
-    public void refuse(String source, @Nullable String sha256, Instant at, String readerVersion, String reason) {
-        database.transaction(configuration -> StoredAudit.note(
-                configuration.dsl(),
-                new AuditEntry(at, source, sha256, readerVersion, AuditEntry.Result.REFUSED, reason, null)));
+    public void refuse(
+            String source,
+            @Nullable String sha256,
+            Instant at,
+            String readerVersion,
+            String reason) {
+        database.transaction(
+                configuration ->
+                        StoredAudit.note(
+                                configuration.dsl(),
+                                new AuditEntry(
+                                        at,
+                                        source,
+                                        sha256,
+                                        readerVersion,
+                                        AuditEntry.Result.REFUSED,
+                                        reason,
+                                        null)));
     }
 
     private static void note(
-            DSLContext sql, Received received, AuditEntry.Result result, String message, String filing) {
+            DSLContext sql,
+            Received received,
+            AuditEntry.Result result,
+            String message,
+            String filing) {
         Submission submission = received.submission();
         StoredAudit.note(
                 sql,
@@ -160,17 +207,21 @@ final class StoredIntake implements Intake {
 
     @Override
     public List<String> documents() {
-        return database.select(FILINGS.SHA256).from(FILINGS).orderBy(FILINGS.ID).fetch(FILINGS.SHA256);
+        return database.select(FILINGS.SHA256)
+                .from(FILINGS)
+                .orderBy(FILINGS.ID)
+                .fetch(FILINGS.SHA256);
     }
 
     @Override
     public Submission document(String sha256) {
-        Record2<String, byte[]> row = database.select(DOCUMENTS.SOURCE, DOCUMENT_BYTES.BYTES)
-                .from(DOCUMENTS)
-                .join(DOCUMENT_BYTES)
-                .on(DOCUMENT_BYTES.SHA256.eq(DOCUMENTS.SHA256))
-                .where(DOCUMENTS.SHA256.eq(sha256))
-                .fetchSingle();
+        Record2<String, byte[]> row =
+                database.select(DOCUMENTS.SOURCE, DOCUMENT_BYTES.BYTES)
+                        .from(DOCUMENTS)
+                        .join(DOCUMENT_BYTES)
+                        .on(DOCUMENT_BYTES.SHA256.eq(DOCUMENTS.SHA256))
+                        .where(DOCUMENTS.SHA256.eq(sha256))
+                        .fetchSingle();
         return new Submission(row.value1(), Objects.requireNonNull(row.value2()), sha256);
     }
 }

@@ -11,12 +11,6 @@ import static org.stakeline.store.schema.Tables.ISSUERS;
 import static org.stakeline.store.schema.Tables.PERSONS;
 import static org.stakeline.store.schema.Tables.READINGS;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -25,6 +19,13 @@ import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /** The issuers, by SQL. */
 final class StoredIssuers implements Issuers {
 
@@ -32,18 +33,20 @@ final class StoredIssuers implements Issuers {
     private static final Field<LocalDate> LAST_EVENT = max(READINGS.VALID_FROM).as("last_event");
     private static final Field<OffsetDateTime> LAST_KNOWN = max(READINGS.KNOWN_AT).as("last_known");
     private static final Field<Integer> HELD = countDistinct(PERSONS.HOLDER).as("held");
-    private static final Table<?> TOLD = select(READINGS.ISSUER, COUNTED, LAST_EVENT, LAST_KNOWN)
-            .from(READINGS)
-            .where(READINGS.REPLACED_AT.isNull())
-            .groupBy(READINGS.ISSUER)
-            .asTable("told");
-    private static final Table<?> HOLDING = select(READINGS.ISSUER, HELD)
-            .from(READINGS)
-            .join(PERSONS)
-            .on(PERSONS.FILING.eq(READINGS.FILING), PERSONS.READING.eq(READINGS.READING))
-            .where(READINGS.REPLACED_AT.isNull())
-            .groupBy(READINGS.ISSUER)
-            .asTable("holding");
+    private static final Table<?> TOLD =
+            select(READINGS.ISSUER, COUNTED, LAST_EVENT, LAST_KNOWN)
+                    .from(READINGS)
+                    .where(READINGS.REPLACED_AT.isNull())
+                    .groupBy(READINGS.ISSUER)
+                    .asTable("told");
+    private static final Table<?> HOLDING =
+            select(READINGS.ISSUER, HELD)
+                    .from(READINGS)
+                    .join(PERSONS)
+                    .on(PERSONS.FILING.eq(READINGS.FILING), PERSONS.READING.eq(READINGS.READING))
+                    .where(READINGS.REPLACED_AT.isNull())
+                    .groupBy(READINGS.ISSUER)
+                    .asTable("holding");
 
     private final DSLContext sql;
 
@@ -54,13 +57,19 @@ final class StoredIssuers implements Issuers {
     @Override
     public Page<IssuerRow> list(@Nullable String words, PageRequest<IssuerSort> page) {
         Condition which = Words.when(Words.none(words) ? null : words, StoredIssuers::hasWords);
-        Page<Record> records = Rows.page(
-                sql, rows().and(which), Rows.order(page, column(page.sort()), ISSUERS.ID), page, r -> r);
+        Page<Record> records =
+                Rows.page(
+                        sql,
+                        rows().and(which),
+                        Rows.order(page, column(page.sort()), ISSUERS.ID),
+                        page,
+                        r -> r);
         List<String> ids = records.rows().stream().map(r -> r.get(ISSUERS.ID)).toList();
         Map<String, List<String>> cusips = cusips(ids);
-        List<IssuerRow> rows = records.rows().stream()
-                .map(r -> row(r, cusips.getOrDefault(r.get(ISSUERS.ID), List.of())))
-                .toList();
+        List<IssuerRow> rows =
+                records.rows().stream()
+                        .map(r -> row(r, cusips.getOrDefault(r.get(ISSUERS.ID), List.of())))
+                        .toList();
         return new Page<>(rows, records.total(), records.offset(), records.limit());
     }
 
@@ -94,11 +103,17 @@ final class StoredIssuers implements Issuers {
     private static Condition hasWords(String words) {
         return Words.in(ISSUERS.NAME, words)
                 .or(Words.in(ISSUERS.CIK, words))
-                .or(exists(selectOne()
-                        .from(CUSIPS)
-                        .join(READINGS)
-                        .on(READINGS.FILING.eq(CUSIPS.FILING), READINGS.READING.eq(CUSIPS.READING))
-                        .where(READINGS.ISSUER.eq(ISSUERS.ID), Words.in(CUSIPS.CUSIP, words))));
+                .or(
+                        exists(
+                                selectOne()
+                                        .from(CUSIPS)
+                                        .join(READINGS)
+                                        .on(
+                                                READINGS.FILING.eq(CUSIPS.FILING),
+                                                READINGS.READING.eq(CUSIPS.READING))
+                                        .where(
+                                                READINGS.ISSUER.eq(ISSUERS.ID),
+                                                Words.in(CUSIPS.CUSIP, words))));
     }
 
     private Map<String, List<String>> cusips(List<String> ids) {

@@ -4,11 +4,12 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.upper;
 import static org.jooq.impl.DSL.val;
 
-import java.util.Locale;
-import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.function.Function;
 
 /** Conditions from words that somebody typed. */
 final class Words {
@@ -19,7 +20,9 @@ final class Words {
         return words == null || words.isBlank();
     }
 
-    /** The field has these words somewhere, whatever the case; signs such as % stand for themselves. */
+    /**
+     * The field has these words somewhere, whatever the case; signs such as % stand for themselves.
+     */
     static Condition in(Field<String> field, String words) {
         return upper(field).contains(val(words.strip().toUpperCase(Locale.ROOT)));
     }
