@@ -7,9 +7,11 @@ import org.jooq.Record;
 import org.jooq.RecordMapper;
 import org.jooq.Select;
 import org.jooq.SelectOrderByStep;
+import org.jooq.Table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** One page of a query's rows, with the number of them all. */
 final class Rows {
@@ -42,5 +44,10 @@ final class Rows {
             order.add(field.asc());
         }
         return order;
+    }
+
+    /** A column of a query that stands as a table. */
+    static <T> Field<T> field(Table<?> query, Field<T> column) {
+        return Objects.requireNonNull(query.field(column));
     }
 }

@@ -29,12 +29,10 @@ final class StoredFindings implements Findings {
     // errors first
     private static Field<Integer> gravity() {
         return case_(FINDINGS.LEVEL)
-                .when(Columns.word(Finding.Level.ERROR), Finding.Level.ERROR.ordinal())
-                .when(
-                        Columns.word(Finding.Level.INCONSISTENCY),
-                        Finding.Level.INCONSISTENCY.ordinal())
-                .when(Columns.word(Finding.Level.WARNING), Finding.Level.WARNING.ordinal())
-                .otherwise(Finding.Level.INFO.ordinal());
+                .when(Columns.word(Finding.Level.ERROR), 1)
+                .when(Columns.word(Finding.Level.INCONSISTENCY), 2)
+                .when(Columns.word(Finding.Level.WARNING), 3)
+                .otherwise(4);
     }
 
     @Override

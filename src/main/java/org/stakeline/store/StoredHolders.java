@@ -63,17 +63,17 @@ final class StoredHolders implements Holders {
         return sql.select()
                 .from(HOLDERS)
                 .join(TOLD)
-                .on(TOLD.field(PERSONS.HOLDER).eq(HOLDERS.ID))
+                .on(Rows.field(TOLD, PERSONS.HOLDER).eq(HOLDERS.ID))
                 .where();
     }
 
     private static Field<?> column(HolderSort sort) {
         return switch (sort) {
             case NAME -> HOLDERS.NAME_KEY;
-            case FILINGS -> TOLD.field(FILED);
-            case ISSUERS -> TOLD.field(HELD);
-            case EVENT -> TOLD.field(LAST_EVENT);
-            case KNOWN -> TOLD.field(LAST_KNOWN);
+            case FILINGS -> Rows.field(TOLD, FILED);
+            case ISSUERS -> Rows.field(TOLD, HELD);
+            case EVENT -> Rows.field(TOLD, LAST_EVENT);
+            case KNOWN -> Rows.field(TOLD, LAST_KNOWN);
         };
     }
 
@@ -86,10 +86,10 @@ final class StoredHolders implements Holders {
                 r.get(HOLDERS.ID),
                 r.get(HOLDERS.CIK),
                 r.get(HOLDERS.NAME),
-                r.get(TOLD.field(FILED)),
-                r.get(TOLD.field(HELD)),
-                r.get(TOLD.field(LAST_EVENT)),
-                r.get(TOLD.field(LAST_KNOWN)).toInstant());
+                r.get(Rows.field(TOLD, FILED)),
+                r.get(Rows.field(TOLD, HELD)),
+                r.get(Rows.field(TOLD, LAST_EVENT)),
+                r.get(Rows.field(TOLD, LAST_KNOWN)).toInstant());
     }
 
     @Override

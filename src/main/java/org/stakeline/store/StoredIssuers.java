@@ -84,19 +84,19 @@ final class StoredIssuers implements Issuers {
         return sql.select()
                 .from(ISSUERS)
                 .join(TOLD)
-                .on(TOLD.field(READINGS.ISSUER).eq(ISSUERS.ID))
+                .on(Rows.field(TOLD, READINGS.ISSUER).eq(ISSUERS.ID))
                 .leftJoin(HOLDING)
-                .on(HOLDING.field(READINGS.ISSUER).eq(ISSUERS.ID))
+                .on(Rows.field(HOLDING, READINGS.ISSUER).eq(ISSUERS.ID))
                 .where();
     }
 
     private static Field<?> column(IssuerSort sort) {
         return switch (sort) {
             case NAME -> ISSUERS.NAME_KEY;
-            case FILINGS -> TOLD.field(COUNTED);
-            case HOLDERS -> HOLDING.field(HELD);
-            case EVENT -> TOLD.field(LAST_EVENT);
-            case KNOWN -> TOLD.field(LAST_KNOWN);
+            case FILINGS -> Rows.field(TOLD, COUNTED);
+            case HOLDERS -> Rows.field(HOLDING, HELD);
+            case EVENT -> Rows.field(TOLD, LAST_EVENT);
+            case KNOWN -> Rows.field(TOLD, LAST_KNOWN);
         };
     }
 
@@ -127,16 +127,16 @@ final class StoredIssuers implements Issuers {
     }
 
     private static IssuerRow row(Record r, List<String> cusips) {
-        Integer held = r.get(HOLDING.field(HELD));
+        Integer held = r.get(Rows.field(HOLDING, HELD));
         return new IssuerRow(
                 r.get(ISSUERS.ID),
                 r.get(ISSUERS.CIK),
                 r.get(ISSUERS.NAME),
                 cusips,
-                r.get(TOLD.field(COUNTED)),
+                r.get(Rows.field(TOLD, COUNTED)),
                 held == null ? 0 : held,
-                r.get(TOLD.field(LAST_EVENT)),
-                r.get(TOLD.field(LAST_KNOWN)).toInstant());
+                r.get(Rows.field(TOLD, LAST_EVENT)),
+                r.get(Rows.field(TOLD, LAST_KNOWN)).toInstant());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** All that a database holds, to compare with another time or another database. */
@@ -16,7 +17,7 @@ public final class Dump {
     private Dump() {}
 
     /** Table names with their rows as text, in order; the named columns are passed over. */
-    public static TreeMap<String, List<String>> of(Connection connection, List<String> without)
+    public static Map<String, List<String>> of(Connection connection, List<String> without)
             throws SQLException {
         TreeMap<String, List<String>> dump = new TreeMap<>();
         try (ResultSet tables =

@@ -10,7 +10,7 @@ import org.stakeline.evidence.Finding;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 
 class IntakeTest {
 
@@ -73,7 +73,7 @@ class IntakeTest {
         void theSameFileTwiceChangesNothing() {
             Samples.Sample sample = whole().build();
             store(sample);
-            TreeMap<String, List<String>> once = dump();
+            Map<String, List<String>> once = dump();
             assertThat(
                             store.intake()
                                     .store(
@@ -107,7 +107,7 @@ class IntakeTest {
         @Test
         void numbersKeepEveryDigitAndThePlacesThatWerePrinted() {
             store(whole().build());
-            TreeMap<String, List<String>> dump = dump();
+            Map<String, List<String>> dump = dump();
             assertThat(dump.get("persons").getFirst())
                     .contains(
                             "|aggregate=1234.5678901234567890123|",
@@ -121,7 +121,7 @@ class IntakeTest {
         @Test
         void factsHaveTwoTimes() {
             store(whole().build());
-            TreeMap<String, List<String>> dump = dump();
+            Map<String, List<String>> dump = dump();
             assertThat(dump.get("persons").getFirst()).contains("|as_of=2023-05-12|");
             assertThat(dump.get("trades").getFirst()).contains("|as_of=2023-05-01|");
             assertThat(dump.get("outstanding").getFirst()).contains("|as_of=2023-02-28|");
@@ -139,7 +139,7 @@ class IntakeTest {
 
         @Test
         void nothingIsStoredByHalves() {
-            TreeMap<String, List<String>> empty = dump();
+            Map<String, List<String>> empty = dump();
             Samples.Sample sample = whole().build();
             execute("drop table computed_values");
             assertThat(catchThrowable(() -> store(sample))).isInstanceOf(DataAccessException.class);
@@ -173,7 +173,7 @@ class IntakeTest {
         void aReadingThatSaysTheSameIsNotAdded() {
             Samples.Sample sample = whole().build();
             store(sample);
-            TreeMap<String, List<String>> once = dump();
+            Map<String, List<String>> once = dump();
             assertThat(
                             store.intake()
                                     .storeAgain(

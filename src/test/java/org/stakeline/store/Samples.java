@@ -41,6 +41,7 @@ final class Samples {
     private Samples() {}
 
     /** A filing with what reading and computing say of it. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Sample(
             Filing filing,
             byte[] bytes,

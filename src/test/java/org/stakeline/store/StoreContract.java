@@ -11,7 +11,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -54,7 +54,7 @@ abstract class StoreContract {
     }
 
     /** Every row of every table, as text, tables and rows in order. */
-    TreeMap<String, List<String>> dump(String... without) {
+    Map<String, List<String>> dump(String... without) {
         try (Connection connection = source.getConnection()) {
             return Dump.of(connection, List.of(without));
         } catch (SQLException e) {
