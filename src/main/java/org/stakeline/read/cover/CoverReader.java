@@ -2,30 +2,67 @@ package org.stakeline.read.cover;
 
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.MappedText;
-import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Era;
-import org.stakeline.filing.SecurityClass;
+import org.stakeline.filing.ReportingPerson;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads the heading and the cover pages of a Schedule 13D or 13G from what a person sees of it. */
 public final class CoverReader {
 
-    private CoverReader() {}
+    private static final int AFTER_LAST = 12_000;
+
+    private final MappedText text;
+    private final String view;
+    private final List<ReportingPerson> persons = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private int end;
+
+    private CoverReader(MappedText text) {
+        this.text = text;
+        this.view = text.view();
+    }
 
     /** The cover of this document; what could not be read is said in its findings. */
     public static Cover read(MappedText text, Era era) {
-        return new Cover(
-                Stated.none(),
-                Optional.empty(),
-                Stated.none(),
-                Stated.none(),
-                Stated.none(),
-                new SecurityClass(Stated.none(), List.of(), Stated.none()),
-                List.of(),
-                List.of(),
-                List.of(Finding.error("cover.none", "no cover page was found", "/persons")),
-                0);
+        return new CoverReader(text).read();
+    }
+
+    private Cover read() {
+        List<CaptionHit> hits = new ArrayList<>(new CaptionFinder(view).find(0, view.length()));
+        List<CaptionHit> lines = ItemLines.find(view, 0, view.length());
+        if (lines.size() > 4) {
+            hits.addAll(lines);
+            hits.sort(Comparator.comparingInt(CaptionHit::start));
+        }
+        List<Page> pages = Pages.of(hits);
+        for (int i = 0; i < pages.size(); i++) {
+            page(pages, i);
+        }
+        if (pages.isEmpty()) {
+            findings.add(
+                    Finding.error("cover.none", "no cover page with rows was found", "/persons"));
+        }
+        int heading =
+                pages.isEmpty()
+                        ? Math.min(view.length(), AFTER_LAST)
+                        : pages.getFirst().first().start();
+        return new Heading(text, heading, findings).cover(pages, persons, end);
+    }
+
+    private void page(List<Page> pages, int i) {
+        Page page = pages.get(i);
+        int limit =
+                i + 1 < pages.size()
+                        ? pages.get(i + 1).first().start()
+                        : Math.min(view.length(), page.last().end() + AFTER_LAST);
+        Doubts doubts = new Doubts(text, "/persons/" + i);
+        int typeEnd = PageEnd.of(view, page.last(), limit);
+        Notes notes = Notes.of(text, typeEnd, limit);
+        persons.add(new PageReader(text, page, doubts, end, typeEnd).read(notes.notes()));
+        findings.addAll(doubts.findings());
+        end = notes.end();
     }
 }

@@ -20,9 +20,15 @@ final class OpenElements {
     private final List<Element> open = new ArrayList<>();
 
     /** What an element does to its text. */
-    record Element(String name, Dingbats font, boolean hidden, boolean superscript, boolean pre) {}
+    record Element(
+            String name,
+            Dingbats font,
+            boolean hidden,
+            boolean superscript,
+            boolean pre,
+            boolean underlined) {}
 
-    private static final Element NONE = new Element("", Dingbats.NONE, false, false, false);
+    private static final Element NONE = new Element("", Dingbats.NONE, false, false, false, false);
 
     Element top() {
         return open.isEmpty() ? NONE : open.getLast();
@@ -45,13 +51,18 @@ final class OpenElements {
                         Dingbats.of(tag, outer.font),
                         outer.hidden || Styles.hides(style),
                         !block && (outer.superscript || raises(name, style)),
-                        outer.pre || name.equals("pre") || Styles.keepsSpace(style)));
+                        outer.pre || name.equals("pre") || Styles.keepsSpace(style),
+                        !block
+                                && (outer.underlined
+                                        || name.equals("u")
+                                        || Styles.underlines(style))));
     }
 
     private static Element bare(String name, Element outer) {
         boolean raised = outer.superscript && !Styles.isBlock(name) || name.equals("sup");
         boolean pre = outer.pre || name.equals("pre") || name.equals("listing");
-        return new Element(name, outer.font, outer.hidden, raised, pre);
+        boolean line = outer.underlined && !Styles.isBlock(name) || name.equals("u");
+        return new Element(name, outer.font, outer.hidden, raised, pre, line);
     }
 
     private static boolean raises(String name, String style) {

@@ -77,6 +77,10 @@ final class Styles {
                 || style.contains("text-position:super");
     }
 
+    static boolean underlines(String style) {
+        return style.contains("text-decoration:underline");
+    }
+
     static boolean keepsSpace(String style) {
         return style.contains("white-space:pre");
     }

@@ -11,6 +11,8 @@ final class TextRun {
     private static final String PLAIN = "0123456789()+-=";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻⁼";
 
+    private static final int MOST_BLANK = 600;
+
     private final String source;
     private final MappedText.Builder view;
     private int spaceFrom = -1;
@@ -27,6 +29,11 @@ final class TextRun {
     }
 
     void add(int from, int to, OpenElements.Element element) {
+        if (element.underlined() && isBlankLine(from, to)) {
+            flushSpace();
+            view.put("____", from, to);
+            return;
+        }
         boolean simple =
                 element.font() == Dingbats.NONE && !element.superscript() && !element.pre();
         int at = from;
@@ -36,6 +43,18 @@ final class TextRun {
                 at = one(at, to, element);
             }
         }
+    }
+
+    /** an underlined run of hard spaces: a line to write on */
+    private boolean isBlankLine(int from, int to) {
+        if (to - from > MOST_BLANK) {
+            return false;
+        }
+        String plain =
+                source.substring(from, to).replace("&nbsp;", "\u00a0").replace("&#160;", "\u00a0");
+        return plain.length() > 1
+                && plain.indexOf('\u00a0') >= 0
+                && plain.chars().allMatch(c -> c == '\u00a0' || c <= ' ');
     }
 
     /** copies ordinary characters in one piece, and gives the place where something else begins */

@@ -1,0 +1,29 @@
+package org.stakeline.read.cover;
+
+import java.util.regex.Pattern;
+
+/** Words in a row that say nothing, or that there is nothing to say there. */
+final class Absence {
+
+    private static final Pattern NOT_APPLICABLE =
+            Pattern.compile(
+                    "(?i)^\\W*(?:n\\s?[/.]?\\s?a\\b|not\\s+applicable|inapplicable|not\\s+available|please\\s+see|see\\b|refer\\s+to|same\\s+as|unknown|none\\s+(?:required|stated)).*",
+                    Pattern.DOTALL);
+    private static final Pattern ZERO =
+            Pattern.compile(
+                    "(?i)^[\\W_]*(?:none|nil|zero|no\\s+(?:shares|units|securities|ordinary)|no\\b(?=\\W*$)).*",
+                    Pattern.DOTALL);
+    private static final Pattern DASHES = Pattern.compile("^[\\s.]*[-–—‑−]{1,8}[\\s.]*$");
+
+    private Absence() {}
+
+    /** {@code N/A}, {@code see Item 5}. */
+    static boolean isNotApplicable(String text) {
+        return NOT_APPLICABLE.matcher(text).matches();
+    }
+
+    /** {@code none}, {@code nil}, a dash. */
+    static boolean isZero(String text) {
+        return ZERO.matcher(text).matches() || DASHES.matcher(text).matches();
+    }
+}

@@ -1,0 +1,114 @@
+package org.stakeline.read.cover;
+
+import org.stakeline.evidence.Stated;
+import org.stakeline.filing.GroupBox;
+import org.stakeline.read.field.Boxes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the rows with boxes: row 2 with its two, and the rows with one. */
+final class BoxRow {
+
+    private static final Pattern LETTER =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])(?:\\(?\\s?([aAbB])\\s?\\)|([aAbB])\\s?[.:](?=[\\s_\\[☐☒]))");
+
+    private BoxRow() {}
+
+    /** A row with one box: marked, not marked, or not there. */
+    static Stated<Boolean> single(RowText row, Doubts doubts) {
+        String text = row.toString();
+        List<Boxes.Box> boxes = Boxes.all(text, 0, text.length());
+        if (boxes.isEmpty()) {
+            return Stated.none();
+        }
+        Boxes.Box box =
+                boxes.stream().filter(Boxes.Box::marked).findFirst().orElse(boxes.getFirst());
+        return Stated.of(
+                box.marked(), doubts.span(row.start() + box.from(), row.start() + box.to()));
+    }
+
+    private record Place(int at, char letter, Boxes.Box box) {}
+
+    /** Row 2: the box that is marked; not stated when none is. */
+    static Stated<GroupBox> group(RowText row, Doubts doubts) {
+        List<Boxes.Box> marked = new ArrayList<>();
+        List<Character> of = new ArrayList<>();
+        pairs(row.toString(), marked, of);
+        if (marked.isEmpty()) {
+            return Stated.none();
+        }
+        Boxes.Box box = marked.getFirst();
+        int from = row.start() + box.from();
+        int to = row.start() + box.to();
+        if (marked.size() > 1) {
+            doubts.say("row.unreadable", "both boxes of row 2 are marked", "group", from, to);
+            return Stated.unreadable(doubts.span(from, to));
+        }
+        return Stated.of(of.getFirst() == 'a' ? GroupBox.A : GroupBox.B, doubts.span(from, to));
+    }
+
+    /**
+     * ties each marked box to its letter: those that follow, or where a box comes first, those
+     * before
+     */
+    private static void pairs(String text, List<Boxes.Box> marked, List<Character> of) {
+        List<Place> places = places(text);
+        List<Place> letters = places.stream().filter(p -> p.letter != ' ').toList();
+        List<Place> boxes = places.stream().filter(p -> p.letter == ' ').toList();
+        if (letters.isEmpty() || boxes.isEmpty()) {
+            return;
+        }
+        boolean before = places.getFirst().letter == ' ';
+        boolean apart = letters.size() == 2 && boxes.size() == 2 && apart(places);
+        for (Place box : boxes) {
+            if (box.box.marked()) {
+                char letter =
+                        apart
+                                ? letters.get(boxes.indexOf(box)).letter
+                                : before ? next(letters, box.at) : last(letters, box.at);
+                if (letter != ' ') {
+                    marked.add(box.box);
+                    of.add(letter);
+                }
+            }
+        }
+    }
+
+    private static boolean apart(List<Place> places) {
+        return (places.get(0).letter == ' ') == (places.get(1).letter == ' ');
+    }
+
+    private static List<Place> places(String text) {
+        List<Place> places = new ArrayList<>();
+        Matcher letter = LETTER.matcher(text);
+        while (letter.find()) {
+            char c =
+                    Character.toLowerCase(
+                            (letter.group(1) == null ? letter.group(2) : letter.group(1))
+                                    .charAt(0));
+            places.add(new Place(letter.start(), c, new Boxes.Box(false, 0, 0)));
+        }
+        for (Boxes.Box box : Boxes.all(text, 0, text.length())) {
+            places.add(new Place(box.from(), ' ', box));
+        }
+        places.sort(Comparator.comparingInt(Place::at));
+        return places;
+    }
+
+    private static char next(List<Place> letters, int at) {
+        return letters.stream().filter(l -> l.at > at).map(Place::letter).findFirst().orElse(' ');
+    }
+
+    private static char last(List<Place> letters, int at) {
+        return letters.reversed().stream()
+                .filter(l -> l.at < at)
+                .map(Place::letter)
+                .findFirst()
+                .orElse(' ');
+    }
+}

@@ -1,0 +1,175 @@
+package org.stakeline.read.cover;
+
+import org.stakeline.read.field.Likeness;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What stands before a caption: its row's number, the words of the left column, a line's or a
+ * cell's start.
+ */
+final class CaptionStart {
+
+    private static final String LOOSE = " .():;|*-–—_•·#[]☐☒";
+    private static final int FAR = 80;
+
+    /** The words that the form prints left of the rows of powers. */
+    static final List<String> FILLER =
+            List.of(
+                    "NUMBER",
+                    "OF",
+                    "SHARES",
+                    "UNITS",
+                    "BENEFICIALLY",
+                    "BENEFICIAL",
+                    "OWNED",
+                    "BY",
+                    "EACH",
+                    "REPORTING",
+                    "PERSON",
+                    "PERSONS",
+                    "WITH",
+                    "BENEFICIALL",
+                    "Y",
+                    "BENE",
+                    "FICIALLY",
+                    "SECURITIES",
+                    "OWNERSHIP",
+                    "INTERESTS",
+                    "EACHREPORTING",
+                    "OWNEDBY");
+
+    private final String view;
+
+    CaptionStart(String view) {
+        this.view = view;
+    }
+
+    /** Where the row's number stands; {@code at} is -1 when there is none. */
+    record Number(int at) {
+
+        static final Number NONE = new Number(-1);
+    }
+
+    static boolean isBreak(char c) {
+        return c == '\n' || c == '\t' || c == '\u000b' || c == '\f';
+    }
+
+    /**
+     * True when the word at this place begins a line, a cell or a column, but for a row's number
+     * and filler.
+     */
+    boolean begins(int place) {
+        int at = place;
+        int spaces = 0;
+        while (at > 0) {
+            char c = view.charAt(at - 1);
+            if (isBreak(c)) {
+                return true;
+            }
+            spaces = c == ' ' || c == '\u00a0' ? spaces + 1 : 0;
+            if (spaces > 1 || c == '|') {
+                return true;
+            }
+            if (LOOSE.indexOf(c) < 0 && !Character.isDigit(c)) {
+                return onlyFillerBefore(at);
+            }
+            at--;
+        }
+        return true;
+    }
+
+    private boolean onlyFillerBefore(int place) {
+        int from = place;
+        while (from > 0 && !isBreak(view.charAt(from - 1)) && place - from < FAR) {
+            from--;
+        }
+        String before = view.substring(from, place).toUpperCase(Locale.ROOT);
+        for (String word : before.split("[^A-Z]+")) {
+            boolean label = word.equals("ITEM") || word.equals("ROW") || word.equals("NO");
+            if (!word.isEmpty() && !label && !isFiller(word)) {
+                return false;
+            }
+        }
+        return place - from < FAR;
+    }
+
+    /** True for a word of the left column, a little misspelt or not. */
+    static boolean isFiller(String word) {
+        for (String filler : FILLER) {
+            if (Likeness.alike(word, filler)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The row's number before a caption: on its line, in the cell before, or alone on the line
+     * above.
+     */
+    Number numberBefore(int place, Row row) {
+        int at = skipBack(place);
+        int end = at;
+        while (at > 0 && end - at < 3 && Character.isDigit(view.charAt(at - 1))) {
+            at--;
+        }
+        if (at == end || end - at > 2 || !standsApart(at)) {
+            return Number.NONE;
+        }
+        boolean sameLine = view.substring(at, place).indexOf('\n') < 0;
+        int number = Integer.parseInt(view.substring(at, end));
+        if (!row.hasNumber(number) && !(sameLine && number > 0 && number < 15)) {
+            return Number.NONE;
+        }
+        while (at > 0 && (view.charAt(at - 1) == '(' || view.charAt(at - 1) == '[')) {
+            at--;
+        }
+        return new Number(label(at));
+    }
+
+    /** also takes the word Item or Row before the number */
+    private int label(int at) {
+        for (String word : List.of("Item ", "Row ", "No. ")) {
+            int from = at - word.length();
+            if (from >= 0 && view.regionMatches(true, from, word, 0, word.length())) {
+                return from;
+            }
+        }
+        return at;
+    }
+
+    private int skipBack(int place) {
+        int at = place;
+        while (at > 0 && place - at < FAR) {
+            char c = view.charAt(at - 1);
+            if (c != ' '
+                    && c != '.'
+                    && c != ')'
+                    && c != ']'
+                    && c != ':'
+                    && c != '-'
+                    && !isBreak(c)) {
+                break;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    private boolean standsApart(int at) {
+        if (at == 0) {
+            return true;
+        }
+        char c = view.charAt(at - 1);
+        boolean spaced =
+                c == ' ' && (at == 1 || view.charAt(at - 2) == ' ' || isBreak(view.charAt(at - 2)));
+        return c == '('
+                || c == '['
+                || c == '|'
+                || isBreak(c)
+                || spaced
+                || c == ' ' && onlyFillerBefore(at);
+    }
+}

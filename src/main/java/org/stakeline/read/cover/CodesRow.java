@@ -1,0 +1,69 @@
+package org.stakeline.read.cover;
+
+import org.stakeline.evidence.Stated;
+import org.stakeline.filing.FundsCode;
+import org.stakeline.filing.PersonType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the rows of two-letter codes: source of funds, and type of reporting person. */
+final class CodesRow {
+
+    private static final Pattern FUNDS = codes("SC|BK|AF|WC|PF|OO|00|0O|O0");
+    private static final Pattern TYPES =
+            codes("BD|BK|IC|IV|IA|EP|HC|SA|CP|CO|PN|IN|FI|OO|00|0O|O0");
+    private static final Pattern ONLY_CODES =
+            Pattern.compile(
+                    "(?:[\\s,;/&()*.-]*(?:\\b(?:and|or)\\b)?[\\s,;/&()*.-]*\\b[A-Za-z0]{2}\\b)+[\\s,;/&()*.-]*");
+
+    private CodesRow() {}
+
+    private static Pattern codes(String list) {
+        return Pattern.compile("(?<![\\p{L}\\d.])(?:" + list + ")(?![\\p{L}\\d])");
+    }
+
+    static List<Stated<FundsCode>> funds(RowText row, Doubts doubts) {
+        return read(row, doubts, "funds", FUNDS, FundsCode::valueOf);
+    }
+
+    static List<Stated<PersonType>> types(RowText row, Doubts doubts) {
+        return read(row, doubts, "types", TYPES, PersonType::valueOf);
+    }
+
+    private static <T> List<Stated<T>> read(
+            RowText row, Doubts doubts, String field, Pattern pattern, Function<String, T> code) {
+        Marks.blank(row);
+        List<RowText.Line> lines = row.lines();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        String text = row.toString();
+        if (ONLY_CODES.matcher(text.strip()).matches()) {
+            text = text.toUpperCase(Locale.ROOT);
+        }
+        List<Stated<T>> codes = new ArrayList<>();
+        List<T> seen = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            T value = code.apply(matcher.group().replace('0', 'O'));
+            if (!seen.contains(value)) {
+                seen.add(value);
+                codes.add(
+                        Stated.of(
+                                value,
+                                doubts.span(
+                                        row.start() + matcher.start(),
+                                        row.start() + matcher.end())));
+            }
+        }
+        if (codes.isEmpty() && !Absence.isNotApplicable(text) && !Absence.isZero(text)) {
+            doubts.unreadable(field, lines.getFirst().from(), lines.getLast().to());
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,51 @@
+package org.stakeline.read.cover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cover pages without captions: each row a line that begins with its number, {@code Item 5: 1,000}.
+ */
+final class ItemLines {
+
+    private static final Pattern LINE =
+            Pattern.compile(
+                    "(?m)^[ \\t]*Items?\\s{1,3}(\\d{1,2})\\s?[:.)-][ \\t]*",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERSON =
+            Pattern.compile("\\GReporting\\s+Persons?\\s*[-–—:]*", Pattern.CASE_INSENSITIVE);
+    private static final int FAR = 400;
+
+    private ItemLines() {}
+
+    /** The rows between these places. */
+    static List<CaptionHit> find(String view, int from, int to) {
+        List<CaptionHit> hits = new ArrayList<>();
+        Matcher line = LINE.matcher(view).region(from, to);
+        int last = -FAR;
+        int number = 0;
+        while (line.find()) {
+            int next = Integer.parseInt(line.group(1));
+            Matcher person = PERSON.matcher(view).region(line.end(), to);
+            if (next == 1 && person.lookingAt()) {
+                hits.add(hit(Row.NAME, line.start(), person.end()));
+            } else if (!hits.isEmpty() && next > number && line.start() - last < FAR) {
+                Optional<Row> row = Row.numbered(next, false);
+                int end = line.end();
+                row.ifPresent(r -> hits.add(hit(r, line.start(), end)));
+            } else {
+                continue;
+            }
+            number = next;
+            last = line.end();
+        }
+        return hits;
+    }
+
+    private static CaptionHit hit(Row row, int from, int to) {
+        return new CaptionHit(row, from, to, true, List.of(new CaptionHit.Part(from, to)));
+    }
+}

@@ -1,0 +1,19 @@
+package org.stakeline.read.cover;
+
+import java.util.regex.Pattern;
+
+/** Footnote marks in a row's text. */
+final class Marks {
+
+    private static final Pattern MARK =
+            Pattern.compile(
+                    "[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻⁼*†‡§#]+"
+                            + "|[(\\[](?:\\d{1,2}|[a-zA-Z]|i{1,3}|iv|v|vi{1,3})(?:\\s?[,&]\\s?(?:\\d{1,2}|[a-z]))*[)\\]](?![\\w])"
+                            + "|(?i)\\(?\\b(?:see\\s+)?(?:foot)?note\\s?\\(?\\d{1,2}\\)?");
+
+    private Marks() {}
+
+    static void blank(RowText text) {
+        text.blankAll(MARK);
+    }
+}

@@ -1,0 +1,66 @@
+package org.stakeline.read.cover;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The captions of one cover page, in the view's order, and where the page ends. */
+final class Page {
+
+    private final List<CaptionHit> hits = new ArrayList<>();
+    private final Map<Row, CaptionHit> rows = new EnumMap<>(Row.class);
+
+    void add(CaptionHit hit) {
+        hits.add(hit);
+        rows.putIfAbsent(hit.row(), hit);
+    }
+
+    boolean has(Row row) {
+        return rows.containsKey(row);
+    }
+
+    boolean isEmpty() {
+        return hits.isEmpty();
+    }
+
+    Optional<CaptionHit> hit(Row row) {
+        return Optional.ofNullable(rows.get(row));
+    }
+
+    CaptionHit first() {
+        return hits.getFirst();
+    }
+
+    CaptionHit last() {
+        return hits.getLast();
+    }
+
+    /** True when there are rows enough, one of them with a figure, for this to be a cover page. */
+    boolean isWhole() {
+        long known = rows.keySet().stream().filter(r -> r != Row.ID).count();
+        return known >= 5 && rows.keySet().stream().anyMatch(Row::isFigure);
+    }
+
+    /** True when there is no more than a name's caption. */
+    boolean isOnlyName() {
+        return rows.keySet().stream().allMatch(r -> r == Row.NAME || r == Row.ID);
+    }
+
+    /** Whether row 4 is the source of funds. */
+    boolean isOnD() {
+        return has(Row.FUNDS) || has(Row.LEGAL);
+    }
+
+    /** The text of this row: from its caption to the next caption, but for what is neither. */
+    Optional<RowText> text(Row row, String view, int limit) {
+        CaptionHit hit = rows.get(row);
+        if (hit == null) {
+            return Optional.empty();
+        }
+        int at = hits.indexOf(hit);
+        int end = at + 1 < hits.size() ? hits.get(at + 1).start() : limit;
+        return Optional.of(RowText.of(view, hit, Math.max(end, hit.end())));
+    }
+}

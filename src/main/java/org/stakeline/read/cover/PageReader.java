@@ -1,0 +1,143 @@
+package org.stakeline.read.cover;
+
+import org.stakeline.evidence.MappedText;
+import org.stakeline.evidence.Stated;
+import org.stakeline.filing.GroupBox;
+import org.stakeline.filing.ReportingPerson;
+import org.stakeline.quantity.Shares;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one cover page: the reporting person of its rows. */
+final class PageReader {
+
+    private static final Pattern LETTER_A = Pattern.compile("\\(\\s?[aA]\\s?\\)|(?m)^\\s*[aA][.:]");
+    private static final int LINE_ABOVE = 200;
+
+    private final String view;
+    private final Page page;
+    private final Doubts doubts;
+    private final int before;
+    private final int typeEnd;
+
+    /**
+     * {@code before} is where the page before ends, {@code typeEnd} where the last row's text does.
+     */
+    PageReader(MappedText text, Page page, Doubts doubts, int before, int typeEnd) {
+        this.view = text.view();
+        this.page = page;
+        this.doubts = doubts;
+        this.before = before;
+        this.typeEnd = typeEnd;
+    }
+
+    ReportingPerson read(List<Stated<String>> notes) {
+        Stated<String> name = name();
+        return new ReportingPerson(
+                name,
+                Stated.none(),
+                group(),
+                text(Row.FUNDS).map(t -> CodesRow.funds(t, doubts)).orElse(List.of()),
+                box(Row.LEGAL),
+                row(Row.CITIZENSHIP, t -> CitizenshipRow.read(t, name.value(), doubts)),
+                shares(Row.SOLE_VOTING, "soleVoting"),
+                shares(Row.SHARED_VOTING, "sharedVoting"),
+                shares(Row.SOLE_DISPOSITIVE, "soleDispositive"),
+                shares(Row.SHARED_DISPOSITIVE, "sharedDispositive"),
+                shares(Row.AGGREGATE, "aggregate"),
+                box(Row.EXCLUDES),
+                row(Row.PERCENT, t -> PercentRow.read(t, doubts)),
+                text(Row.TYPE).map(t -> CodesRow.types(t, doubts)).orElse(List.of()),
+                notes);
+    }
+
+    private Optional<RowText> text(Row row) {
+        return page.text(row, view, typeEnd);
+    }
+
+    private <T> Stated<T> row(Row row, Function<RowText, Stated<T>> reader) {
+        return text(row).map(reader).orElse(Stated.none());
+    }
+
+    private Stated<Shares> shares(Row row, String field) {
+        return row(row, t -> SharesRow.read(t, doubts, field));
+    }
+
+    private Stated<Boolean> box(Row row) {
+        return row(row, t -> BoxRow.single(t, doubts));
+    }
+
+    /** row 1, beside its caption or beside its second line */
+    private Stated<String> name() {
+        Stated<String> name = nameIn(Row.NAME);
+        if (!name.isPresent()) {
+            name = nameIn(Row.ID);
+        }
+        if (!name.isPresent() && !page.has(Row.NAME)) {
+            name = nameAbove();
+        }
+        if (!name.isPresent()) {
+            int at = page.first().start();
+            doubts.say(
+                    "cover.no-name",
+                    "row 1 of a cover page gave no name",
+                    "name",
+                    at,
+                    page.first().end());
+        }
+        return name;
+    }
+
+    private Stated<String> nameIn(Row row) {
+        return row(
+                row,
+                t -> {
+                    Matcher box = LETTER_A.matcher(t.toString());
+                    if (box.find()) {
+                        t.blank(box.start(), t.toString().length());
+                    }
+                    return NameRow.read(t, doubts);
+                });
+    }
+
+    /** the lines above row 2, where row 1 has no caption */
+    private Stated<String> nameAbove() {
+        int end = page.first().start();
+        int from = Math.max(before, end - LINE_ABOVE);
+        int line = from;
+        for (int i = end - 2; i > from; i--) {
+            if (view.charAt(i) == '\n' && !view.substring(i, end).isBlank()) {
+                line = i;
+                break;
+            }
+        }
+        return NameRow.read(RowText.of(view, line, end), doubts);
+    }
+
+    private Stated<GroupBox> group() {
+        Optional<CaptionHit> hit = page.hit(Row.GROUP);
+        Optional<RowText> text = text(Row.GROUP);
+        if (hit.isEmpty() || text.isEmpty()) {
+            return Stated.none();
+        }
+        if (LETTER_A.matcher(text.get().toString()).find()) {
+            return BoxRow.group(text.get(), doubts);
+        }
+        int start = hit.get().start();
+        int from = Math.max(before, start - LINE_ABOVE);
+        Matcher above = LETTER_A.matcher(view).region(from, start);
+        int at = start;
+        while (above.find()) {
+            at = above.start();
+        }
+        RowText whole = RowText.of(view, at, text.get().start() + text.get().toString().length());
+        for (CaptionHit.Part part : hit.get().parts()) {
+            whole.blank(part.from() - at, part.to() - at);
+        }
+        return BoxRow.group(whole, doubts);
+    }
+}

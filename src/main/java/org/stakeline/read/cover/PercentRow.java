@@ -1,0 +1,100 @@
+package org.stakeline.read.cover;
+
+import org.stakeline.evidence.Stated;
+import org.stakeline.quantity.StatedPercent;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads row 13 of Schedule 13D, row 11 of Schedule 13G: the percent of the class. */
+final class PercentRow {
+
+    private static final String FIELD = "percent";
+    private static final Pattern SIGNED =
+            Pattern.compile(
+                    "(?i)(?<![\\d,.])(\\d{1,3}\\.\\d+|\\d{1,3}|\\.\\d+)\\s{0,4}(?:%|per\\s?cent|pct)");
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "(?<![\\d,.\\p{L}])(\\d{1,3}\\.\\d+|\\d{1,3}|\\.\\d+)(?![\\d,]|\\.\\d|\\p{L})");
+    private static final Pattern ONE =
+            Pattern.compile("(?i)less\\s+than\\s+one(?:\\s+per\\s?cent)?");
+    private static final Pattern LESS =
+            Pattern.compile(
+                    "(?i)(?:less\\s+than|under|below|<|&lt;)\\s*(?:or\\s+equal\\s+to\\s*)?$");
+    private static final Pattern MORE =
+            Pattern.compile("(?i)(?:(?:more|greater)\\s+than|in\\s+excess\\s+of|over|>)\\s*$");
+
+    private PercentRow() {}
+
+    static Stated<StatedPercent> read(RowText row, Doubts doubts) {
+        Marks.blank(row);
+        List<RowText.Line> lines = row.lines();
+        if (lines.isEmpty()) {
+            return Stated.none();
+        }
+        String text = row.toString();
+        int from = lines.getFirst().from();
+        int to = lines.getLast().to();
+        Matcher number = SIGNED.matcher(text);
+        if (number.find()) {
+            others(row, number, doubts);
+            return value(text, row.start(), number, doubts);
+        }
+        if (ONE.matcher(text).find()) {
+            return Stated.of(StatedPercent.lessThan("1"), doubts.span(from, lines.getFirst().to()));
+        }
+        if (Absence.isZero(text)) {
+            return Stated.of(StatedPercent.of("0"), doubts.span(from, lines.getFirst().to()));
+        }
+        if (Absence.isNotApplicable(text)) {
+            return Stated.notApplicable(doubts.span(from, to));
+        }
+        Matcher bare = BARE.matcher(text);
+        if (bare.find()) {
+            return value(text, row.start(), bare, doubts);
+        }
+        return Stated.unreadable(doubts.unreadable(FIELD, from, to));
+    }
+
+    private static Stated<StatedPercent> value(
+            String text, int start, Matcher number, Doubts doubts) {
+        int at = number.start(1);
+        String before = text.substring(Math.max(0, at - 30), at);
+        String digits = number.group(1);
+        Matcher less = LESS.matcher(before);
+        if (less.find()) {
+            int from = start + at - before.length() + less.start();
+            return Stated.of(
+                    StatedPercent.lessThan(digits), doubts.span(from, start + number.end()));
+        }
+        Matcher more = MORE.matcher(before);
+        if (more.find()) {
+            int from = start + at - before.length() + more.start();
+            return Stated.of(
+                    StatedPercent.moreThan(digits), doubts.span(from, start + number.end()));
+        }
+        return Stated.of(StatedPercent.of(digits), doubts.span(start + at, start + number.end()));
+    }
+
+    /** a second percent that begins a line of its own may be another class's */
+    private static void others(RowText row, Matcher first, Doubts doubts) {
+        String text = row.toString();
+        Matcher other = SIGNED.matcher(text);
+        int end = first.end();
+        while (other.find(end)) {
+            end = other.end();
+            String before = text.substring(first.end(), other.start());
+            boolean line = before.matches("(?s).*[\\n\\t\\u000b]\\s*");
+            if (line && !other.group(1).equals(first.group(1))) {
+                doubts.twoReadings(
+                        FIELD,
+                        first.group(1),
+                        other.group(1),
+                        row.start() + first.start(),
+                        row.start() + other.end());
+                return;
+            }
+        }
+    }
+}

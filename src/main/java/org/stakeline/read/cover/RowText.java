@@ -1,0 +1,175 @@
+package org.stakeline.read.cover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is printed for one row: the view's characters from its caption on, with everything that is
+ * not the row's own blanked out in place, so that offsets still count in the view.
+ */
+final class RowText {
+
+    private static final Pattern RULE =
+            Pattern.compile("(?m)^[ \\t\\u000b|]*(?:- )?[-=_*~.—–][-=_*~.—– |+]{8,}$");
+    private static final Pattern FURNITURE =
+            Pattern.compile(
+                    "(?im)^[ \\t]*(?:CUSIP\\s{1,3}(?:No|Number|#).*|.{0,60}\\bPage[ _\\t]{1,12}\\d{0,3}[ _\\t]{1,12}of[ _\\t]{1,12}\\d{0,3}.*"
+                            + "|Page \\d{1,3}|-? ?\\d{1,3} ?-?[ \\t]*\\f|(?:SCHEDULE[ \\t]+)?13[DG](?:/A)?[ \\t]*|\\(continued on .*)$");
+    private static final Pattern INSTRUCTION =
+            Pattern.compile(
+                    "(?i)[*(\\[]{0,3}\\s?\\bsee\\s+(?:the\\s+)?instructions?\\b(?:\\s+before\\s+filling\\s+out)?[!.]?\\s?[)\\]]?\\*?|\\(for\\s+questions?\\s[^)]{0,150}\\)");
+    private static final Pattern LONG_RULE = Pattern.compile("(?:- )?[-=–—]{9,}|_{17,}");
+    private static final Pattern FILLER_WORD = Pattern.compile("[A-Za-z]+");
+
+    private final int start;
+    private final char[] chars;
+
+    private RowText(int start, char[] chars) {
+        this.start = start;
+        this.chars = chars;
+    }
+
+    /** The text between this caption and {@code end}, and between the caption's pieces. */
+    static RowText of(String view, CaptionHit hit, int end) {
+        int from = hit.parts().getFirst().from();
+        RowText text = new RowText(from, view.substring(from, end).toCharArray());
+        for (CaptionHit.Part part : hit.parts()) {
+            text.blank(part.from() - from, part.to() - from);
+        }
+        text.trimCaption(hit);
+        text.blankAll(INSTRUCTION);
+        text.blankAll(RULE);
+        text.blankAll(LONG_RULE);
+        text.blankAll(FURNITURE);
+        if (hit.row().isPower() || hit.row() == Row.CITIZENSHIP) {
+            text.blankFiller(hit.row() == Row.CITIZENSHIP);
+        }
+        text.blankNumber(hit);
+        return text;
+    }
+
+    /** A part of the view as it stands. */
+    static RowText of(String view, int from, int end) {
+        return new RowText(from, view.substring(from, Math.max(from, end)).toCharArray());
+    }
+
+    int start() {
+        return start;
+    }
+
+    @Override
+    public String toString() {
+        return new String(chars);
+    }
+
+    boolean isBlank() {
+        return toString().isBlank();
+    }
+
+    /** Blanks characters {@code from} to {@code to} of this text, but for line ends. */
+    void blank(int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, chars.length); i++) {
+            if (!CaptionStart.isBreak(chars[i])) {
+                chars[i] = ' ';
+            }
+        }
+    }
+
+    void blankAll(Pattern pattern) {
+        Matcher matcher = pattern.matcher(toString());
+        while (matcher.find()) {
+            blank(matcher.start(), matcher.end());
+        }
+    }
+
+    /**
+     * the marks that belong to a caption: its colon, brackets, an asterisk, dots up to the value
+     */
+    private void trimCaption(CaptionHit hit) {
+        for (CaptionHit.Part part : hit.parts()) {
+            int i = part.to() - start;
+            int from = i;
+            while (i < chars.length && " :.;,)]*†".indexOf(chars[i]) >= 0) {
+                i++;
+            }
+            blank(from, Math.min(i, chars.length));
+        }
+    }
+
+    /** the row's own number where it stands after the caption */
+    private void blankNumber(CaptionHit hit) {
+        if (hit.numbered()) {
+            return;
+        }
+        Matcher number =
+                Pattern.compile("\\G[\\s(]*(\\d{1,2})[.)]?(?=\\s*\\n|\\s{2,})").matcher(toString());
+        if (number.find() && hit.row().hasNumber(Integer.parseInt(number.group(1)))) {
+            boolean more = !toString().substring(number.end()).isBlank();
+            blank(number.start(), more ? number.end() : number.start());
+        }
+    }
+
+    /**
+     * the left column: words of <i>number of shares beneficially owned by …</i> at the start of
+     * lines
+     */
+    private void blankFiller(boolean cut) {
+        for (Line line : lines()) {
+            int at = line.from() - start;
+            int end = line.to() - start;
+            Matcher word = FILLER_WORD.matcher(new String(chars)).region(at, end);
+            int last = at;
+            boolean first = true;
+            while (word.find() && new String(chars, last, word.start() - last).isBlank()) {
+                String upper = word.group().toUpperCase(Locale.ROOT);
+                if (!CaptionStart.isFiller(upper)) {
+                    break;
+                }
+                if (first && cut && upper.equals("NUMBER")) {
+                    blank(at, chars.length);
+                    return;
+                }
+                first = false;
+                last = word.end();
+            }
+            blank(at, last);
+        }
+    }
+
+    /** A line or cell with something in it: places of the view, without the spaces around it. */
+    record Line(int from, int to, String text) {}
+
+    /** The lines and cells that are not blank. */
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= chars.length; i++) {
+            if (i == chars.length || CaptionStart.isBreak(chars[i])) {
+                addLine(lines, from, i);
+                from = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    private void addLine(List<Line> lines, int from, int to) {
+        int a = from;
+        int b = to;
+        while (a < b && isSpace(chars[a])) {
+            a++;
+        }
+        while (b > a && isSpace(chars[b - 1])) {
+            b--;
+        }
+        if (b > a) {
+            lines.add(new Line(start + a, start + b, new String(chars, a, b - a)));
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\r' || Character.isWhitespace(c);
+    }
+}

@@ -1,0 +1,105 @@
+package org.stakeline.read.cover;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The blanks of the first page, each filled by what stands between the caption before and its own.
+ */
+final class Slots {
+
+    private static final Pattern FORM_WORDS =
+            Pattern.compile(
+                    "(?im)^.*(?:\\bsecurities\\s+and\\s+exchange\\s+commission\\b|^\\s*united\\s+states\\s*$|^\\s*washington,?\\s+d\\.?\\s?c\\.?.*"
+                            + "|\\bSCHEDULE\\s+(?:13|TO|14)|under\\s+the\\s+securities\\s+exchange\\s+act|^\\W*of\\s+1934\\b|amendment\\s*(?:no|number|#|\\d)|\\(rule\\s+13d|pursuant\\s+to|\\bOMB\\b"
+                            + "|^\\W*final amendment|information\\s+(?:to\\s+be|statement)|^\\s*thereto\\s+filed|rules?\\s+13d-|expires|estimated\\s+average|hours\\s+per\\s+response|^\\s*form\\s+13|\\bSC\\s13[DG]|^\\W*\\(?amendment|^\\s*<).*$");
+    private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*- (?=[-_=]{3})|[_=*-]{3,}");
+    private static final Pattern OTHER_CAPTION =
+            Pattern.compile(
+                    "(?im)^[ \\t\\u000b]*\\(Names?\\s[^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)?\\)\\s*$");
+    private static final int BACK = 1500;
+
+    private final String view;
+    private final int to;
+    private final List<Slot.Place> places = new ArrayList<>();
+
+    Slots(String view, int to) {
+        this.view = view;
+        this.to = to;
+        for (Slot slot : Slot.ALL) {
+            slot.find(view, 0, to).ifPresent(places::add);
+        }
+        places.sort(Comparator.comparingInt(Slot.Place::from));
+    }
+
+    Optional<Slot.Place> place(Slot slot) {
+        return places.stream().filter(p -> p.slot() == slot).findFirst();
+    }
+
+    /** What fills this blank, with rules and the form's own words blanked out. */
+    Optional<RowText> text(Slot slot) {
+        return place(slot).flatMap(this::filled);
+    }
+
+    private Optional<RowText> filled(Slot.Place place) {
+        RowText above = above(place);
+        RowText after = after(place);
+        boolean colon = view.charAt(Math.max(0, place.to() - 1)) == ':';
+        if (colon && !after.isBlank()) {
+            return Optional.of(after);
+        }
+        if (!above.isBlank() && (place.bracketed() || after.isBlank())) {
+            return Optional.of(above);
+        }
+        return after.isBlank() ? Optional.of(above) : Optional.of(after);
+    }
+
+    /** from the caption before, or from the form's heading, to this caption */
+    private RowText above(Slot.Place place) {
+        int at = places.indexOf(place);
+        int from = at == 0 ? Math.max(0, place.from() - BACK) : places.get(at - 1).to();
+        if (at == 0 || place.slot() == Slot.ISSUER) {
+            from = Math.max(from, afterFormWords(from, place.from()));
+        }
+        Matcher other = OTHER_CAPTION.matcher(view).region(from, place.from());
+        while (other.find()) {
+            from = other.end();
+        }
+        RowText text = RowText.of(view, from, place.from());
+        text.blankAll(RULE);
+        return text;
+    }
+
+    private int afterFormWords(int from, int end) {
+        Matcher words = FORM_WORDS.matcher(view).region(from, end).useAnchoringBounds(false);
+        int after = from;
+        while (words.find()) {
+            after = words.end();
+        }
+        return after;
+    }
+
+    /** the rest of the caption's line, or the next line where that is empty */
+    private RowText after(Slot.Place place) {
+        int at = places.indexOf(place);
+        int next = at + 1 < places.size() ? places.get(at + 1).from() : to;
+        int end = place.to();
+        int lines = 0;
+        while (end < next && lines < 3) {
+            if (view.charAt(end) == '\n') {
+                if (!view.substring(place.to(), end).isBlank()) {
+                    break;
+                }
+                lines++;
+            }
+            end++;
+        }
+        RowText text = RowText.of(view, place.to(), Math.min(end, next));
+        text.blankAll(RULE);
+        return text;
+    }
+}

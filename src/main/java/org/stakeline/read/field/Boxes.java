@@ -1,0 +1,55 @@
+package org.stakeline.read.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Boxes to be checked, as typewriters and fonts make them: {@code [ ]}, {@code [X]}, {@code / /},
+ * {@code |_|}, {@code ( )}, {@code ____}, {@code __X__}, {@code ☐}, {@code ☒}, or a lone {@code X}.
+ */
+public final class Boxes {
+
+    private static final Pattern BOX =
+            Pattern.compile(
+                    "[\\[{][ _\\u00a0]{0,9}(?<bracket>[xX✓√*]{0,2})[ _\\u00a0]{0,9}[\\]}]"
+                            + "|/[ _\\u00a0]{0,5}(?<slash>[xX]{0,2})[ _\\u00a0]{0,5}/"
+                            + "|\\|[ _\\u00a0]{0,5}(?<bar>[xX]{0,2})[ _\\u00a0]{0,5}\\|"
+                            + "|\\([ _\\u00a0]{0,5}(?<round>[xX]{0,2})[ _\\u00a0]{0,5}\\)"
+                            + "|(?<mark>☒)|☐"
+                            + "|_{1,12} ?(?<line>[xX✓]{1,2}) ?_{1,12}|(?<![_-])_{2,16}(?![_-])"
+                            + "|(?<![\\p{L}\\d.'’&/-])(?<letter>[xXoqþý¨£])(?![\\p{L}\\d.'’&/-])");
+
+    private Boxes() {}
+
+    /** One box, marked or not. */
+    public record Box(boolean marked, int from, int to) {}
+
+    /** All boxes between these places, in order. */
+    public static List<Box> all(CharSequence text, int from, int to) {
+        List<Box> boxes = new ArrayList<>();
+        Matcher matcher = BOX.matcher(text).region(from, to).useTransparentBounds(true);
+        while (matcher.find()) {
+            boxes.add(new Box(marked(matcher), matcher.start(), matcher.end()));
+        }
+        return boxes;
+    }
+
+    private static boolean marked(Matcher matcher) {
+        String letter = matcher.group("letter");
+        if (letter != null) {
+            return "xXþý".contains(letter);
+        }
+        return matcher.group("mark") != null
+                || filled(matcher.group("bracket"))
+                || filled(matcher.group("slash"))
+                || filled(matcher.group("bar"))
+                || filled(matcher.group("round"))
+                || filled(matcher.group("line"));
+    }
+
+    private static boolean filled(@org.jspecify.annotations.Nullable String inside) {
+        return inside != null && !inside.isEmpty();
+    }
+}
