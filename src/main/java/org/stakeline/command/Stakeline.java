@@ -7,7 +7,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 /** The root command: {@code stakeline}. Starts nothing but the command that was asked for. */
 @Command(
@@ -18,7 +21,7 @@ import java.io.PrintWriter;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Serve.class})
+        subcommands = {ReadCommand.class, Serve.class})
 public final class Stakeline {
 
     /** The exit status of a command that could not do what it was asked. */
@@ -28,7 +31,13 @@ public final class Stakeline {
 
     /** Runs the command that the arguments name; the result is the exit status. */
     public static int run(String... args) {
-        return commandLine().execute(args);
+        return commandLine().setOut(standardOutput()).execute(args);
+    }
+
+    // UTF-8 whatever the machine's language
+    private static PrintWriter standardOutput() {
+        return new PrintWriter(
+                new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 
     static CommandLine commandLine() {

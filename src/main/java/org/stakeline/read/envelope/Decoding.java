@@ -43,11 +43,20 @@ public final class Decoding {
         return text;
     }
 
+    // a text that decodes without a replacement is valid; one with some may have them in its bytes
     private static String utf8OrWindows(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)
+                ? text
+                : new String(bytes, WINDOWS_1252);
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, WINDOWS_1252);
+            return false;
         }
     }
 
