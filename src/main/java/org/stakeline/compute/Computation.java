@@ -2,13 +2,27 @@ package org.stakeline.compute;
 
 import org.stakeline.calendar.Calendars;
 import org.stakeline.compute.block.Block;
+import org.stakeline.compute.block.Blocks;
+import org.stakeline.compute.check.Checks;
+import org.stakeline.compute.check.Subject;
+import org.stakeline.compute.deadline.DeadlineRules;
 import org.stakeline.compute.deadline.DueDate;
+import org.stakeline.compute.deadline.DueDateJudgement;
+import org.stakeline.compute.percent.AdsCheck;
+import org.stakeline.compute.percent.AdsChecks;
+import org.stakeline.compute.percent.Base;
+import org.stakeline.compute.percent.Bases;
+import org.stakeline.compute.percent.PercentCheck;
+import org.stakeline.compute.percent.PercentChecks;
 import org.stakeline.compute.trades.TradeSchedule;
+import org.stakeline.compute.trades.TradeSchedules;
 import org.stakeline.filing.Filing;
 import org.stakeline.filing.Reading;
 import org.stakeline.relate.amendment.EarlierList;
+import org.stakeline.relate.amendment.PersonChange;
 import org.stakeline.relate.control.ControlGraph;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,26 +38,42 @@ public final class Computation {
 
     /** What a filing comes to; the same filing and calendars always give the same answer. */
     public static Computed of(Filing filing, Calendars calendars) {
+        return of(filing, calendars, DeadlineRules.bundled());
+    }
+
+    /** What a filing comes to, under these rules on due dates. */
+    public static Computed of(Filing filing, Calendars calendars, DeadlineRules rules) {
+        Bases bases = Bases.of(filing);
+        List<PercentCheck> percents = PercentChecks.of(filing, bases);
+        Optional<Base> base = base(percents, bases);
+        List<AdsCheck> adsChecks = AdsChecks.of(filing);
+        ControlGraph control = ControlGraph.of(filing);
+        Block block = Blocks.of(filing, control, base);
+        Optional<LocalDate> filed = DueDateJudgement.filed(filing);
+        TradeSchedule trades = TradeSchedules.of(filing, calendars.exchange(), filed, base, block);
+        DueDate dueDate = DueDateJudgement.of(filing, calendars, rules);
+        EarlierList earlier = EarlierList.of(filing);
+        Subject subject =
+                new Subject(
+                        filing, percents, adsChecks, block, control, trades, dueDate, earlier,
+                        calendars);
         return new Computed(
-                List.of(),
-                List.of(),
-                new Block(
-                        Optional.empty(),
-                        Block.Method.NOTHING_STATED,
-                        "no amount was read",
-                        Optional.empty(),
-                        Optional.empty()),
-                new ControlGraph(List.of(), List.of(), List.of(), List.of()),
-                TradeSchedule.none(),
-                new DueDate(
-                        filing.eventDate(),
-                        List.of(),
-                        Optional.empty(),
-                        DueDate.FiledBy.NOTHING,
-                        DueDate.Judgement.CANNOT_BE_SAID,
-                        "no rule was applied"),
-                List.of(),
-                new EarlierList(List.of(), List.of()),
-                List.of());
+                percents,
+                adsChecks,
+                block,
+                control,
+                trades,
+                dueDate,
+                PersonChange.of(filing),
+                earlier,
+                Checks.findings(subject));
+    }
+
+    /** the base of the cover pages where they have one, else the filing's. */
+    private static Optional<Base> base(List<PercentCheck> percents, Bases bases) {
+        return percents.stream()
+                .flatMap(check -> check.base().stream())
+                .findFirst()
+                .or(bases::common);
     }
 }

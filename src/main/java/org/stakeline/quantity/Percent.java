@@ -18,6 +18,20 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
         return Math.max(0, value.scale());
     }
 
+    /** The smallest percent that rounds to this one at its places: 6.15 for 6.2. */
+    public Percent least() {
+        return new Percent(value.subtract(halfAPlace()));
+    }
+
+    /** The percent below which everything rounds to this one at its places: 6.25 for 6.2. */
+    public Percent most() {
+        return new Percent(value.add(halfAPlace()));
+    }
+
+    private BigDecimal halfAPlace() {
+        return new BigDecimal("0.5").movePointLeft(places());
+    }
+
     @Override
     public int compareTo(Percent other) {
         return value.compareTo(other.value);

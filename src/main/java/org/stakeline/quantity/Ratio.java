@@ -58,6 +58,18 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
                 denominator.multiply(other.denominator));
     }
 
+    /** This and the other together, exact. */
+    public Ratio plus(Ratio other) {
+        return of(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /** This over a positive number, exact. */
+    public Ratio over(BigDecimal whole) {
+        return of(numerator, denominator.multiply(whole));
+    }
+
     /** The same distance from nought, without its sign. */
     public Ratio abs() {
         return of(numerator.abs(), denominator);

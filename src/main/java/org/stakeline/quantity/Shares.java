@@ -41,6 +41,15 @@ public record Shares(BigDecimal count) implements Comparable<Shares> {
         return new Shares(count.subtract(other.count));
     }
 
+    /**
+     * The whole of which this is that percent, rounded half up to a whole share; the percent must
+     * be more than nought.
+     */
+    public Shares wholeAt(Percent percent) {
+        Ratio whole = Ratio.of(count.multiply(BigDecimal.valueOf(100)), percent.value());
+        return new Shares(whole.decimal(0));
+    }
+
     public boolean isZero() {
         return count.signum() == 0;
     }

@@ -31,10 +31,8 @@ public record Block(
         CONTROL,
         /** The largest row is the sum of the smaller ones. */
         ROWS_ADD_UP,
-        /** Every row has the same amount under shared power. */
-        SAME_SHARED_SHARES,
-        /** Each person has sole power over its own shares. */
-        SOLE_POWERS,
+        /** One row's shared power is over exactly the other rows' shares. */
+        SHARED_POWER,
         /** The text gives this total. */
         SAID_IN_TEXT,
         /** Not known: between the largest row and the sum. */

@@ -45,13 +45,27 @@ public record DueDate(
      * One rule applied to the event.
      *
      * @param due empty where the rule names no number of days
-     * @param dueOtherwise the due date if uncertain closures of the filing system are taken the
-     *     other way, or the old days are counted the other way
+     * @param otherwise due dates that hold if an uncertain point is taken the other way
      */
     public record Applied(
-            DeadlineRule rule,
-            Optional<Derived<LocalDate>> due,
-            Optional<Derived<LocalDate>> dueOtherwise) {}
+            DeadlineRule rule, Optional<Derived<LocalDate>> due, List<Otherwise> otherwise) {
+
+        public Applied {
+            otherwise = List.copyOf(otherwise);
+        }
+
+        /** The latest of the dates that may be right; empty where the rule gives none. */
+        public Optional<LocalDate> latest() {
+            return due.map(
+                    d ->
+                            otherwise.stream()
+                                    .map(other -> other.due().value())
+                                    .reduce(d.value(), (a, b) -> a.isAfter(b) ? a : b));
+        }
+    }
+
+    /** Another answer to when a filing was due, and why it may hold. */
+    public record Otherwise(String because, Derived<LocalDate> due) {}
 
     /** The due date judged by, where the rule gives one. */
     public Optional<LocalDate> due() {

@@ -1,6 +1,7 @@
 package org.stakeline.relate.amendment;
 
 import org.stakeline.evidence.Span;
+import org.stakeline.filing.Filing;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,11 @@ public record EarlierList(List<Entry> entries, List<Integer> missing) {
     public EarlierList {
         entries = List.copyOf(entries);
         missing = List.copyOf(missing);
+    }
+
+    /** The list of one filing. */
+    public static EarlierList of(Filing filing) {
+        return EarlierLists.of(filing);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.stakeline.relate.control;
 
 import org.stakeline.evidence.Span;
+import org.stakeline.filing.Filing;
 import org.stakeline.filing.Relationship;
 import org.stakeline.quantity.Percent;
 
@@ -22,6 +23,29 @@ public record ControlGraph(
         edges = List.copyOf(edges);
         chains = List.copyOf(chains);
         remarks = List.copyOf(remarks);
+    }
+
+    /** The graph of one filing's relationships and positions. */
+    public static ControlGraph of(Filing filing) {
+        return new GraphBuilder(filing).build();
+    }
+
+    /**
+     * True when the filing says that the first person controls the second, directly or through
+     * others.
+     */
+    public boolean controls(int person, int other) {
+        List<Edge> links = edges.stream().filter(edge -> edge.kind().isPresent()).toList();
+        Optional<Node> above = node(person);
+        Optional<Node> below = node(other);
+        return above.isPresent()
+                && below.isPresent()
+                && Reach.from(above.get().id(), links).contains(below.get().id());
+    }
+
+    /** The node of a cover page. */
+    public Optional<Node> node(int person) {
+        return nodes.stream().filter(n -> n.person().equals(Optional.of(person))).findFirst();
     }
 
     /**

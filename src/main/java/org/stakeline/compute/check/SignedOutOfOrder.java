@@ -1,0 +1,64 @@
+package org.stakeline.compute.check;
+
+import org.stakeline.evidence.Finding;
+import org.stakeline.filing.Signature;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A filing is signed between its event and its filing: a signature dated before the event or after
+ * the filing is told of.
+ */
+final class SignedOutOfOrder implements Check {
+
+    @Override
+    public Rule rule() {
+        return new Rule(
+                "date.signed-out-of-order",
+                Finding.Level.INCONSISTENCY,
+                "signature page of Schedules 13D and 13G",
+                "A signature is dated before the event or after the day of filing.");
+    }
+
+    @Override
+    public List<Finding> look(Subject subject) {
+        List<Signature> signatures = subject.filing().signatures();
+        Optional<LocalDate> event = subject.filing().eventDate().value();
+        Optional<LocalDate> filed = subject.filing().filedDate().value();
+        return IntStream.range(0, signatures.size())
+                .boxed()
+                .flatMap(
+                        i ->
+                                signatures
+                                        .get(i)
+                                        .date()
+                                        .value()
+                                        .flatMap(date -> words(date, event, filed))
+                                        .map(
+                                                words ->
+                                                        rule().finding(
+                                                                        words,
+                                                                        "/signatures/"
+                                                                                + i
+                                                                                + "/date",
+                                                                        signatures
+                                                                                .get(i)
+                                                                                .date()
+                                                                                .spans()))
+                                        .stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<String> words(
+            LocalDate signed, Optional<LocalDate> event, Optional<LocalDate> filed) {
+        if (event.filter(signed::isBefore).isPresent()) {
+            return Optional.of("Signed " + signed + ", before the event of " + event.get() + ".");
+        }
+        return filed.filter(signed::isAfter)
+                .map(day -> "Signed " + signed + ", after the filing of " + day + ".");
+    }
+}

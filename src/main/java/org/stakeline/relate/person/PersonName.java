@@ -1,0 +1,117 @@
+package org.stakeline.relate.person;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A name as it is compared: capitals, accents and punctuation gone, legal forms in one spelling
+ * ({@code L.P.} is {@code LP}, {@code Limited} is {@code LTD}), titles and what follows
+ * <i>f/k/a</i> left out.
+ *
+ * @param words in the order of the name
+ */
+public record PersonName(List<String> words) {
+
+    private static final Pattern FORMERLY =
+            Pattern.compile("[\\s(,]+(?:F/K/A|FKA|FORMERLY(?:\\s+KNOWN\\s+AS)?|D/B/A|DBA)\\b.*");
+    private static final Pattern JOINED = Pattern.compile("(?<=\\b[A-Z])\\.(?=[A-Z]\\b)");
+    private static final Pattern NO_WORD = Pattern.compile("[^A-Z0-9]+");
+    private static final Set<String> LEFT_OUT = Set.of("THE", "MR", "MRS", "MS", "DR", "ESQ");
+    private static final Map<String, String> ONE_SPELLING =
+            Map.of(
+                    "LIMITED", "LTD",
+                    "COMPANY", "CO",
+                    "CORPORATION", "CORP",
+                    "INCORPORATED", "INC",
+                    "PARTNERSHIP", "PTNRSHP",
+                    "ASSOCIATION", "ASSN",
+                    "BROTHERS", "BROS",
+                    "TRUSTEES", "TRUSTEE");
+    private static final Set<String> LEGAL_FORMS =
+            Set.of(
+                    "LTD", "CO", "CORP", "INC", "LP", "LLC", "LLP", "PLC", "SA", "NV", "AG", "GMBH",
+                    "BV", "SARL", "PTNRSHP", "NA", "KG", "SPA", "AB", "AS", "PTE", "PTY", "JR",
+                    "SR");
+
+    public PersonName {
+        words = List.copyOf(words);
+    }
+
+    /** The name in this text. */
+    public static PersonName of(String text) {
+        String plain =
+                Normalizer.normalize(text, Normalizer.Form.NFKD)
+                        .replaceAll("\\p{M}+", "")
+                        .toUpperCase(Locale.ROOT);
+        String name = FORMERLY.matcher(plain).replaceAll("").replace("&", " AND ");
+        String spelled =
+                legalForms(JOINED.matcher(name.replace("'", "").replace("’", "")).replaceAll(""));
+        return new PersonName(
+                Arrays.stream(NO_WORD.split(spelled))
+                        .filter(word -> !word.isEmpty() && !LEFT_OUT.contains(word))
+                        .map(word -> ONE_SPELLING.getOrDefault(word, word))
+                        .toList());
+    }
+
+    private static String legalForms(String name) {
+        return name.replaceAll("\\bLIMITED LIABILITY (?:COMPANY|CO\\b\\.?)", "LLC")
+                .replaceAll("\\bLIMITED LIABILITY PARTNERSHIP", "LLP")
+                .replaceAll("\\bLIMITED PARTNERSHIP", "LP")
+                .replaceAll("\\bL\\.?\\s?L\\.?\\s?C\\b\\.?", "LLC")
+                .replaceAll("\\bL\\.?\\s?L\\.?\\s?P\\b\\.?", "LLP")
+                .replaceAll("\\bL\\.?\\s?P\\b\\.?", "LP")
+                .replaceAll("\\bN\\.\\s?A\\b\\.?", "NA")
+                .replaceAll("\\bS\\.\\s?A\\b\\.?", "SA");
+    }
+
+    /** The words without legal forms. */
+    public List<String> ownWords() {
+        return words.stream().filter(word -> !LEGAL_FORMS.contains(word)).toList();
+    }
+
+    /** True when both are the same words in the same order. */
+    public boolean isSpelledAs(PersonName other) {
+        return !words.isEmpty() && words.equals(other.words);
+    }
+
+    /**
+     * True when both are the same words in whatever order: {@code MULLEN DAVID B}, {@code David B.
+     * Mullen}.
+     */
+    public boolean hasTheWordsOf(PersonName other) {
+        return !words.isEmpty() && sorted(words).equals(sorted(other.words));
+    }
+
+    /**
+     * True when this short name's words all stand in the other, in their order: {@code Ruby
+     * Holdings} for a longer name.
+     */
+    public boolean isShortFor(PersonName other) {
+        List<String> own = ownWords();
+        int at = 0;
+        for (String word : other.words) {
+            if (at < own.size() && own.get(at).equals(word)) {
+                at++;
+            }
+        }
+        return !own.isEmpty()
+                && at == own.size()
+                && own.size() <= other.words.size()
+                && own.getFirst().equals(other.words.getFirst());
+    }
+
+    private static List<String> sorted(List<String> words) {
+        return words.stream().sorted().toList();
+    }
+
+    @Override
+    public String toString() {
+        return words.stream().collect(Collectors.joining(" "));
+    }
+}
