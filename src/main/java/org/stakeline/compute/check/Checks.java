@@ -10,7 +10,7 @@ public final class Checks {
     private static final List<Check> ALL =
             List.of(
                     new PercentDiffers(),
-                    new PercentOverHundred(),
+                    new PercentAboveClass(),
                     new PercentOfNothing(),
                     new SameAmountOtherPercent(),
                     new NotOverFive(),

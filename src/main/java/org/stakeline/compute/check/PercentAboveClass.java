@@ -6,14 +6,14 @@ import org.stakeline.quantity.Percent;
 import java.util.List;
 
 /** A part of a class is never more than the class: a stated percent above 100 is told of. */
-final class PercentOverHundred implements Check {
+final class PercentAboveClass implements Check {
 
     private static final Percent HUNDRED = Percent.of("100");
 
     @Override
     public Rule rule() {
         return new Rule(
-                "percent.over-100",
+                "percent.above-class",
                 Finding.Level.INCONSISTENCY,
                 "row 13 of Schedule 13D, row 11 of Schedule 13G",
                 "The stated percent of class is more than 100.");
