@@ -213,7 +213,7 @@ final class CaptionMatcher {
         return i < view.length() ? i + 1 : -1;
     }
 
-    CaptionMatch done(Row row, CaptionStart.Number number) {
+    CaptionMatch done(Row row, CaptionStart.RowNumber number) {
         parts.add(new CaptionHit.Part(partFrom, partTo));
         int start = number.at() < 0 ? words.from(first) : number.at();
         return new CaptionMatch(

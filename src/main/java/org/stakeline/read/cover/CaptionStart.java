@@ -47,9 +47,9 @@ final class CaptionStart {
     }
 
     /** Where the row's number stands; {@code at} is -1 when there is none. */
-    record Number(int at) {
+    record RowNumber(int at) {
 
-        static final Number NONE = new Number(-1);
+        static final RowNumber NONE = new RowNumber(-1);
     }
 
     static boolean isBreak(char c) {
@@ -109,24 +109,24 @@ final class CaptionStart {
      * The row's number before a caption: on its line, in the cell before, or alone on the line
      * above.
      */
-    Number numberBefore(int place, Row row) {
+    RowNumber numberBefore(int place, Row row) {
         int at = skipBack(place);
         int end = at;
         while (at > 0 && end - at < 3 && Character.isDigit(view.charAt(at - 1))) {
             at--;
         }
         if (at == end || end - at > 2 || !standsApart(at)) {
-            return Number.NONE;
+            return RowNumber.NONE;
         }
         boolean sameLine = view.substring(at, place).indexOf('\n') < 0;
         int number = Integer.parseInt(view.substring(at, end));
         if (!row.hasNumber(number) && !(sameLine && number > 0 && number < 15)) {
-            return Number.NONE;
+            return RowNumber.NONE;
         }
         while (at > 0 && (view.charAt(at - 1) == '(' || view.charAt(at - 1) == '[')) {
             at--;
         }
-        return new Number(label(at));
+        return new RowNumber(label(at));
     }
 
     /** also takes the word Item or Row before the number */

@@ -24,7 +24,12 @@ final class RuleBoxes {
 
     private RuleBoxes() {}
 
-    private record Place(int at, int rule, Boxes.Box box) {}
+    private record Place(int at, char rule, Boxes.Box box) {
+
+        boolean isBox() {
+            return rule == ' ';
+        }
+    }
 
     /** The marked rules between the words <i>designate the rule</i> and {@code to}. */
     static List<Stated<FilingRule>> read(MappedText text, int to) {
@@ -33,18 +38,26 @@ final class RuleBoxes {
             return List.of();
         }
         List<Place> places = places(text.view(), words.end(), Math.min(to, words.end() + FAR));
-        boolean before = !places.isEmpty() && places.getFirst().rule < 0;
+        boolean before = !places.isEmpty() && places.getFirst().isBox();
         List<Stated<FilingRule>> rules = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
             int other = before ? i + 1 : i - 1;
-            boolean tied = other >= 0 && other < places.size() && places.get(other).rule >= 0;
-            if (place.rule < 0 && place.box.marked() && tied) {
-                FilingRule rule = FilingRule.values()[places.get(other).rule];
+            boolean tied = other >= 0 && other < places.size() && !places.get(other).isBox();
+            if (place.isBox() && place.box.marked() && tied) {
+                FilingRule rule = ruleOf(places.get(other).rule);
                 rules.add(Stated.of(rule, text.span(place.box.from(), place.box.to())));
             }
         }
         return rules;
+    }
+
+    private static FilingRule ruleOf(char letter) {
+        return switch (letter) {
+            case 'b' -> FilingRule.B;
+            case 'c' -> FilingRule.C;
+            default -> FilingRule.D;
+        };
     }
 
     private static List<Place> places(String view, int from, int to) {
@@ -53,12 +66,12 @@ final class RuleBoxes {
         int end = from;
         while (rule.find()) {
             char letter = rule.group(1).toLowerCase(Locale.ROOT).charAt(0);
-            places.add(new Place(rule.start(), letter - 'b', new Boxes.Box(false, 0, 0)));
+            places.add(new Place(rule.start(), letter, new Boxes.Box(false, 0, 0)));
             end = rule.end();
         }
         int line = view.indexOf('\n', end);
         for (Boxes.Box box : Boxes.all(view, from, line < 0 ? to : Math.min(to, line))) {
-            places.add(new Place(box.from(), -1, box));
+            places.add(new Place(box.from(), ' ', box));
         }
         places.sort(Comparator.comparingInt(Place::at));
         return places;
