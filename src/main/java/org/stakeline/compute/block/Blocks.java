@@ -71,7 +71,7 @@ public final class Blocks {
             return Optional.empty();
         }
         Rows.Row top = tops.getFirst();
-        List<Rows.Row> others = rows.all().stream().filter(row -> row != top).toList();
+        List<Rows.Row> others = rows.all().stream().filter(row -> !row.equals(top)).toList();
         List<Rows.Row> said = others.stream().filter(row -> rows.containsAsSaid(top, row)).toList();
         List<Rows.Row> shared = others.stream().filter(row -> !said.contains(row)).toList();
         String reason = reason(top, said, shared);

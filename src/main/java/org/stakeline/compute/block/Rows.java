@@ -86,7 +86,7 @@ record Rows(
      * first.
      */
     private boolean goesBefore(Row other, Row row) {
-        if (other == row || !contains(other, row)) {
+        if (other.equals(row) || !contains(other, row)) {
             return false;
         }
         boolean above = containsAsSaid(other, row);

@@ -53,8 +53,7 @@ public record BlockView(
             case ONE_PERSON -> "one reporting person";
             case CONTROL -> "the filing says who controls whom, and the rows fit";
             case ROWS_ADD_UP -> "the largest row is the sum of the smaller ones";
-            case SAME_SHARED_SHARES -> "every row has the same amount under shared power";
-            case SOLE_POWERS -> "each person has sole power over its own shares";
+            case SHARED_POWER -> "shared power over the same number ties the rows together";
             case SAID_IN_TEXT -> "the text gives this total";
             case RANGE -> "not known: between the largest row and the sum";
             case NOTHING_STATED -> "no amount was read";

@@ -51,8 +51,9 @@ public record DueView(
                         .map(d -> due(d, "due/" + index, marks))
                         .orElse(Fact.absent("no day count"));
         Fact otherwise =
-                applied.dueOtherwise()
-                        .map(d -> due(d, "due/" + index + "/otherwise", marks))
+                applied.otherwise().stream()
+                        .findFirst()
+                        .map(o -> due(o.due(), "due/" + index + "/otherwise", marks))
                         .orElse(Fact.absent(""));
         return new Rule(
                 applied.rule().title(),
