@@ -33,6 +33,11 @@ record Caption(Row row, List<String> head, List<String> tail) {
         return List.copyOf(all);
     }
 
+    /** The letters of head and tail, without spaces. */
+    String letters() {
+        return (String.join("", head) + String.join("", tail)).replaceAll("[^A-Z]", "");
+    }
+
     private static String table() {
         try (InputStream in = Caption.class.getResourceAsStream(TABLE)) {
             if (in == null) {

@@ -90,6 +90,9 @@ final class CaptionMatcher {
         }
         if (meant.length() > 4
                 && next + 1 < words.size()
+                && printed.length() > 1
+                && Character.isLetter(printed.charAt(0))
+                && Character.isLetter(view.charAt(words.from(next + 1)))
                 && Likeness.alike(printed + words.upper(next + 1), meant)) {
             accept(2);
             return 1;
@@ -177,7 +180,7 @@ final class CaptionMatcher {
                 return false;
             }
             int word = words.at(line);
-            if (word > next && continues(caption, at, word)) {
+            if (word >= next && continues(caption, at, word)) {
                 parts.add(new CaptionHit.Part(partFrom, partTo));
                 next = word;
                 partFrom = words.from(word);

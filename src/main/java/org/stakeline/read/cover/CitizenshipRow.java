@@ -21,10 +21,7 @@ final class CitizenshipRow {
         }
         int from = lines.getFirst().from();
         int to = lines.getLast().to();
-        String joined =
-                String.join(" ", lines.stream().map(RowText.Line::text).toList())
-                        .replaceAll("\\s+", " ")
-                        .strip();
+        String joined = RowText.joined(lines);
         if (Absence.isNotApplicable(joined)) {
             return Stated.notApplicable(doubts.span(from, to));
         }

@@ -15,23 +15,28 @@ public final class CoverReader {
     private static final int AFTER_LAST = 12_000;
 
     private final MappedText text;
+    private final Era era;
     private final String view;
     private final List<ReportingPerson> persons = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private int end;
 
-    private CoverReader(MappedText text) {
+    private CoverReader(MappedText text, Era era) {
         this.text = text;
+        this.era = era;
         this.view = text.view();
     }
 
     /** The cover of this document; what could not be read is said in its findings. */
     public static Cover read(MappedText text, Era era) {
-        return new CoverReader(text).read();
+        return new CoverReader(text, era).read();
     }
 
     private Cover read() {
         List<CaptionHit> hits = new ArrayList<>(new CaptionFinder(view).find(0, view.length()));
+        if (era == Era.CONVERTED) {
+            hits = DamagedCaptions.added(view, hits);
+        }
         List<CaptionHit> lines = ItemLines.find(view, 0, view.length());
         if (lines.size() > 4) {
             hits.addAll(lines);

@@ -56,7 +56,7 @@ final class Heading {
                 schedule,
                 amendment,
                 eventDate(),
-                words(Slot.ISSUER),
+                issuer(),
                 security(),
                 g ? RuleBoxes.read(text, to) : List.of(),
                 persons,
@@ -117,6 +117,15 @@ final class Heading {
         return words(blank);
     }
 
+    private Stated<String> issuer() {
+        List<RowText.Line> bare = slots.bareLines();
+        return bare.isEmpty() ? words(Slot.ISSUER) : stated(bare.getFirst());
+    }
+
+    private Stated<String> stated(RowText.Line line) {
+        return Stated.of(line.text().replaceAll("\\s+", " "), text.span(line.from(), line.to()));
+    }
+
     private Stated<String> words(Optional<RowText> blank) {
         if (blank.isEmpty()) {
             return Stated.none();
@@ -137,6 +146,10 @@ final class Heading {
 
     /** the class in the blank of the CUSIP number, where it has no caption of its own */
     private Stated<String> title() {
+        List<RowText.Line> bare = slots.bareLines();
+        if (!bare.isEmpty()) {
+            return stated(bare.getLast());
+        }
         if (slots.place(Slot.TITLE).isPresent() || slots.place(Slot.ISSUER).isEmpty()) {
             return words(Slot.TITLE);
         }

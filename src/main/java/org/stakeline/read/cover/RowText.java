@@ -142,6 +142,33 @@ final class RowText {
     /** A line or cell with something in it: places of the view, without the spaces around it. */
     record Line(int from, int to, String text) {}
 
+    private static final Pattern SMALL_WORD =
+            Pattern.compile(
+                    "(?:of|and|the|for|or|in|with|to|a|an|by|as|de|et|y|on|at|from)\\b.*",
+                    Pattern.DOTALL);
+
+    /** The words of these lines in one; a word that a column's edge cuts in two is whole again. */
+    static String joined(List<Line> lines) {
+        StringBuilder joined = new StringBuilder();
+        Line last = null;
+        for (Line line : lines) {
+            if (last != null && !isCut(last, line)) {
+                joined.append(' ');
+            }
+            joined.append(line.text());
+            last = line;
+        }
+        return joined.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+
+    private static boolean isCut(Line last, Line line) {
+        String text = last.text();
+        return line.from() == last.to() + 1
+                && Character.isLowerCase(text.charAt(text.length() - 1))
+                && Character.isLowerCase(line.text().charAt(0))
+                && !SMALL_WORD.matcher(line.text()).matches();
+    }
+
     /** The lines and cells that are not blank. */
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class SharesRow {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d.,])\\$?\\.?\\d(?:[\\d,.]|, (?=\\d{3}(?!\\d)))*");
+            Pattern.compile(
+                    "(?<![\\p{L}\\d.,])\\$?\\.?\\d(?:[\\d,.]|,? (?=\\d{3}(?!\\d|[,.]\\d)))*");
     private static final Pattern REFERENCE =
             Pattern.compile(
                     "(?i)(?:\\b(?:items?|rows?|notes?|pages?|rules?|sections?|exhibits?|schedule|annex|box|lines?|part|no\\.|paragraphs?|and)|§)[ (]{0,3}$");
@@ -23,6 +24,7 @@ final class SharesRow {
             Pattern.compile(
                     "(?i)\\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2},)? $");
     private static final Pattern GLUED_MARK = Pattern.compile("(\\d{1,3}(?:,\\d{3})+)\\d{1,2}");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
     private static final Pattern POINT_FOR_COMMA = Pattern.compile("\\d{1,3}(?:,\\d{3})*\\.\\d{3}");
 
     private final Doubts doubts;
@@ -59,9 +61,20 @@ final class SharesRow {
                     ? zero(lines)
                     : Stated.unreadable(doubts.unreadable(field, from, to));
         }
-        Found<String> number = numbers.getFirst();
-        others(row, text, numbers);
+        Found<String> number = best(numbers);
+        others(row, text, number, numbers);
         return value(number.value(), row.start() + number.from(), row.start() + number.to());
+    }
+
+    /** the first number, unless it is broken and another is whole */
+    private static Found<String> best(List<Found<String>> numbers) {
+        Found<String> first = numbers.getFirst();
+        return Decimals.isDecimal(first.value()) || GLUED_MARK.matcher(first.value()).matches()
+                ? first
+                : numbers.stream()
+                        .filter(n -> GROUPED.matcher(n.value()).matches())
+                        .findFirst()
+                        .orElse(first);
     }
 
     private Stated<Shares> zero(List<RowText.Line> lines) {
@@ -122,17 +135,17 @@ final class SharesRow {
     }
 
     /** a second number that begins a line of its own may be meant as well */
-    private void others(RowText row, String text, List<Found<String>> numbers) {
-        Found<String> first = numbers.getFirst();
-        for (Found<String> other : numbers.subList(1, numbers.size())) {
+    private void others(
+            RowText row, String text, Found<String> first, List<Found<String>> numbers) {
+        for (Found<String> other : numbers) {
             boolean same = other.value().equals(first.value());
             if (!same && beginsLine(text, other.from()) && other.value().length() > 3) {
                 doubts.twoReadings(
                         field,
                         first.value(),
                         other.value(),
-                        row.start() + first.from(),
-                        row.start() + other.to());
+                        row.start() + Math.min(first.from(), other.from()),
+                        row.start() + Math.max(first.to(), other.to()));
                 return;
             }
         }

@@ -21,6 +21,7 @@ final class Slots {
     private static final Pattern OTHER_CAPTION =
             Pattern.compile(
                     "(?im)^[ \\t\\u000b]*\\(Names?\\s[^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)?\\)\\s*$");
+    private static final Pattern CUSIP_LINE = Pattern.compile("(?im)^[ \\t]*CUSIP\\b");
     private static final int BACK = 1500;
 
     private final String view;
@@ -38,6 +39,19 @@ final class Slots {
 
     Optional<Slot.Place> place(Slot slot) {
         return places.stream().filter(p -> p.slot() == slot).findFirst();
+    }
+
+    /** The two lines between the form's heading and the word CUSIP, where neither has a caption. */
+    List<RowText.Line> bareLines() {
+        Matcher cusip = CUSIP_LINE.matcher(view).region(0, to).useAnchoringBounds(false);
+        if (place(Slot.ISSUER).isPresent() || place(Slot.TITLE).isPresent() || !cusip.find()) {
+            return List.of();
+        }
+        int from = afterFormWords(Math.max(0, cusip.start() - BACK), cusip.start());
+        RowText text = RowText.of(view, from, cusip.start());
+        text.blankAll(RULE);
+        List<RowText.Line> lines = text.lines();
+        return lines.size() == 2 ? lines : List.of();
     }
 
     /** What fills this blank, with rules and the form's own words blanked out. */
