@@ -8,6 +8,8 @@ import static org.stakeline.store.schema.Tables.READINGS;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.Record3;
+import org.jooq.exception.DataAccessException;
+import org.jooq.exception.SQLStateClass;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.Accession;
 import org.stakeline.evidence.Finding;
@@ -20,12 +22,20 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The way in, by SQL; each call is one transaction. */
 final class StoredIntake implements Intake {
 
     private static final int SHORT = 16;
+
+    // failures that lie in the data; all others lie in the database, and would meet the next filing too
+    private static final Set<SQLStateClass> DATA =
+            Set.of(
+                    SQLStateClass.C22_DATA_EXCEPTION,
+                    SQLStateClass.C23_INTEGRITY_CONSTRAINT_VIOLATION);
 
     private final DSLContext database;
 
@@ -47,12 +57,26 @@ final class StoredIntake implements Intake {
 
     @Override
     public String store(Received received, Interpretation made) {
-        return database.transactionResult(
-                configuration -> {
-                    DSLContext sql = configuration.dsl();
+        return transaction(
+                sql -> {
                     Optional<String> known = filing(sql, received.submission().sha256());
                     return known.isPresent() ? known.get() : insert(sql, received, made);
                 });
+    }
+
+    private <T> T transaction(Function<DSLContext, T> work) {
+        try {
+            return database.transactionResult(configuration -> work.apply(configuration.dsl()));
+        } catch (DataAccessException e) {
+            throw DATA.contains(e.sqlStateClass())
+                    ? new StoreFailed("the database does not take it: " + firstLine(e), e)
+                    : e;
+        }
+    }
+
+    private static String firstLine(DataAccessException e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 
     private static String insert(DSLContext sql, Received received, Interpretation made) {
@@ -125,9 +149,8 @@ final class StoredIntake implements Intake {
 
     @Override
     public boolean storeAgain(Received received, Interpretation made) {
-        return database.transactionResult(
-                configuration -> {
-                    DSLContext sql = configuration.dsl();
+        return transaction(
+                sql -> {
                     String id = filing(sql, received.submission().sha256()).orElseThrow();
                     var newest = newest(sql, id);
                     if (newest.value2().equals(ReadingRows.digest(made))) {

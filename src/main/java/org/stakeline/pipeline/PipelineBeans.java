@@ -1,0 +1,42 @@
+package org.stakeline.pipeline;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
+
+import jakarta.inject.Singleton;
+
+import org.stakeline.calendar.Calendars;
+import org.stakeline.read.FilingReader;
+import org.stakeline.store.Intake;
+
+import java.time.Clock;
+
+/** The plain classes of the flow, for whoever asks the application for them. */
+@Factory
+final class PipelineBeans {
+
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Singleton
+    Calendars calendars() {
+        return Calendars.bundled();
+    }
+
+    @Singleton
+    FilingReader reader() {
+        return new FilingReader();
+    }
+
+    @Singleton
+    Ingest ingest(
+            FilingReader reader,
+            Calendars calendars,
+            Intake intake,
+            Clock clock,
+            @Value("${stakeline.version}") String version) {
+        return new Ingest(reader, calendars, intake, clock, version);
+    }
+}

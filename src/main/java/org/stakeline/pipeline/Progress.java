@@ -1,0 +1,21 @@
+package org.stakeline.pipeline;
+
+/** Is told how a run goes on. */
+public interface Progress {
+
+    /** Nobody looks. */
+    Progress SILENT =
+            new Progress() {
+                @Override
+                public void begins(int files) {}
+
+                @Override
+                public void done(Outcome outcome) {}
+            };
+
+    /** So many files were found. */
+    void begins(int files);
+
+    /** One more file is done. */
+    void done(Outcome outcome);
+}

@@ -1,0 +1,5 @@
+/** One run in order: acquire, read, relate, compute, store. */
+@NullMarked
+package org.stakeline.pipeline;
+
+import org.jspecify.annotations.NullMarked;
