@@ -19,8 +19,8 @@ public final class LocalFile {
     /** Files up to this size are opened without a look first. */
     public static final long SMALL = 8L << 20;
 
-    /** Larger files are not opened: no Schedule 13D or 13G with its exhibits is near it. */
-    public static final long LARGEST = 100L << 20;
+    // a file's bytes, its text, its views and its JSON are all held at once
+    private static final long MEMORY_PER_BYTE = 20;
 
     private LocalFile() {}
 
@@ -32,6 +32,11 @@ public final class LocalFile {
         } catch (IOException e) {
             return new Opened.Problem(file.source(), Problems.say(e));
         }
+    }
+
+    /** The largest file that fits this program's memory. */
+    public static long most() {
+        return Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE;
     }
 
     private static Opened whole(Found.File file) throws IOException {
@@ -47,12 +52,16 @@ public final class LocalFile {
                 words.take(piece, n);
             }
         }
-        if (words.found() && size <= LARGEST) {
+        if (words.found() && size <= most()) {
             return whole(file);
         }
         String why =
                 words.found()
-                        ? "too large: " + size + " bytes, and at most " + LARGEST + " are opened"
+                        ? "too large for its memory: "
+                        + size
+                        + " bytes, and at most "
+                        + most()
+                        + " can be read. Give it more with -Xmx."
                         : "no Schedule 13D or 13G: none of its " + size + " bytes name one";
         return new Opened.Unlike(file.source(), HexFormat.of().formatHex(digest.digest()), why);
     }

@@ -1,16 +1,19 @@
 package org.stakeline.command;
 
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 
 import org.jspecify.annotations.Nullable;
+import org.stakeline.pipeline.Ingest;
+import org.stakeline.pipeline.Report;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -28,21 +31,21 @@ final class Serve implements Callable<Integer> {
             description = "Where data lie (STAKELINE_HOME, or ~/.stakeline).")
     private @Nullable Path data;
 
+    @Option(
+            names = "--ingest",
+            paramLabel = "PATH",
+            description = "Reads this file or folder into the database first.")
+    private List<Path> ingest = List.of();
+
     @Spec private CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
-        DataFolder folder = DataFolder.named(data);
-        ApplicationContext context =
-                ApplicationContext.builder()
-                        .properties(
-                                Map.of(
-                                        "stakeline.data",
-                                        folder.path().toString(),
-                                        "logger.levels.ROOT",
-                                        "INFO"))
-                        .start();
-        EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
+        OpenData open =
+                OpenData.open(
+                        DataFolder.named(data), "serve", Map.of("logger.levels.ROOT", "INFO"));
+        EmbeddedServer server = open.bean(EmbeddedServer.class).start();
+        load(open.bean(Ingest.class));
         spec.commandLine().getOut().println("Stakeline: " + server.getURI());
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
@@ -50,10 +53,24 @@ final class Serve implements Callable<Integer> {
                         Thread.ofPlatform()
                                 .unstarted(
                                         () -> {
-                                            context.close();
+                                            open.close();
                                             stopped.countDown();
                                         }));
         stopped.await();
         return 0;
+    }
+
+    // what the paths gave is told on the error stream; it does not keep the service from starting
+    private void load(Ingest files) {
+        if (ingest.isEmpty()) {
+            return;
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        try (RunProgress progress = new RunProgress(err, null)) {
+            Report report = files.run(ingest, progress);
+            progress.close();
+            report.lines().forEach(err::println);
+            err.flush();
+        }
     }
 }

@@ -45,29 +45,29 @@ public final class Ingest {
     }
 
     /** All files under these paths. */
-    public Report run(List<Path> paths, Progress progress) {
+    public Report run(List<Path> paths, RunListener listener) {
         List<Found> found = LocalFiles.under(paths);
-        progress.begins(found.size());
+        listener.begins(found.size());
         List<Outcome> outcomes = new ArrayList<>();
         for (Found one : found) {
-            outcomes.add(told(take(one), progress));
+            outcomes.add(told(take(one), listener));
         }
         return new Report(outcomes);
     }
 
     /** All files that are in the store, read again; a reading that says something else is added. */
-    public Report again(Progress progress) {
+    public Report again(RunListener listener) {
         List<String> documents = intake.documents();
-        progress.begins(documents.size());
+        listener.begins(documents.size());
         List<Outcome> outcomes = new ArrayList<>();
         for (String sha256 : documents) {
-            outcomes.add(told(read(intake.document(sha256)), progress));
+            outcomes.add(told(read(intake.document(sha256)), listener));
         }
         return new Report(outcomes);
     }
 
-    private static Outcome told(Outcome outcome, Progress progress) {
-        progress.done(outcome);
+    private static Outcome told(Outcome outcome, RunListener listener) {
+        listener.done(outcome);
         return outcome;
     }
 
@@ -90,25 +90,20 @@ public final class Ingest {
     }
 
     private Outcome read(Submission submission) {
-        Reading reading = reader.read(submission);
-        return Refusal.of(reading)
-                .map(reason -> refused(submission.source(), submission.sha256(), reason))
-                .orElseGet(() -> store(submission, reading));
-    }
-
-    private Outcome store(Submission submission, Reading reading) {
-        Received received = new Received(submission, clock.instant(), version);
-        Computed computed = Computation.of(reading, calendars);
-        Interpretation made =
-                new Interpretation(reading, ComputedValues.of(computed), computed.findings());
         try {
-            return store(received, made);
+            Reading reading = reader.read(submission);
+            return Refusal.of(reading)
+                    .map(reason -> refused(submission.source(), submission.sha256(), reason))
+                    .orElseGet(() -> store(new Received(submission, clock.instant(), version), reading));
         } catch (StoreFailed e) {
             return refused(submission.source(), submission.sha256(), String.valueOf(e.getMessage()));
         }
     }
 
-    private Outcome store(Received received, Interpretation made) {
+    private Outcome store(Received received, Reading reading) {
+        Computed computed = Computation.of(reading, calendars);
+        Interpretation made =
+                new Interpretation(reading, ComputedValues.of(computed), computed.findings());
         String source = received.submission().source();
         Optional<String> known = intake.filingOf(received.submission().sha256());
         if (known.isEmpty()) {

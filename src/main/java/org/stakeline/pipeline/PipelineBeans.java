@@ -36,7 +36,7 @@ final class PipelineBeans {
             Calendars calendars,
             Intake intake,
             Clock clock,
-            @Value("${stakeline.version}") String version) {
+            @Value("${stakeline.version:unknown}") String version) {
         return new Ingest(reader, calendars, intake, clock, version);
     }
 }

@@ -1,11 +1,11 @@
 package org.stakeline.pipeline;
 
 /** Is told how a run goes on. */
-public interface Progress {
+public interface RunListener {
 
     /** Nobody looks. */
-    Progress SILENT =
-            new Progress() {
+    RunListener SILENT =
+            new RunListener() {
                 @Override
                 public void begins(int files) {}
 
