@@ -25,14 +25,18 @@ final class DataOwner implements AutoCloseable {
     static DataOwner write(DataFolder folder, String command) {
         Path note = folder.path().resolve(NAME);
         try {
-            Files.write(note, List.of(Long.toString(ProcessHandle.current().pid()), "stakeline " + command));
+            Files.write(
+                    note,
+                    List.of(Long.toString(ProcessHandle.current().pid()), "stakeline " + command));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new DataOwner(note);
     }
 
-    /** {@code process 4711 (stakeline serve)}, or {@code another process} where that is not known. */
+    /**
+     * {@code process 4711 (stakeline serve)}, or {@code another process} where that is not known.
+     */
     static String of(DataFolder folder) {
         return living(folder.path().resolve(NAME)).orElse("another process");
     }

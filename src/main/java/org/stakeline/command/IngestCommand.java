@@ -53,7 +53,8 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (paths.isEmpty() && !again) {
-            throw new ParameterException(spec.commandLine(), "Name a file or a folder, or --again.");
+            throw new ParameterException(
+                    spec.commandLine(), "Name a file or a folder, or --again.");
         }
         try (OpenData open = OpenData.open(DataFolder.named(data), "ingest", Map.of())) {
             return run(open.bean(Ingest.class));
@@ -71,12 +72,15 @@ final class IngestCommand implements Callable<Integer> {
     // a run over these paths, or over what is in the store for null; true when nothing was left out
     private boolean report(Ingest ingest, @Nullable List<Path> over) {
         PrintWriter out = spec.commandLine().getOut();
-        try (RunProgress progress = new RunProgress(spec.commandLine().getErr(), verbose ? out : null)) {
-            Report report = over == null ? ingest.again(progress) : ingest.run(over, progress);
-            progress.close();
-            report.lines().forEach(out::println);
-            out.flush();
-            return report.isWhole();
+        Report report = run(ingest, over, verbose ? out : null);
+        report.lines().forEach(out::println);
+        out.flush();
+        return report.isWhole();
+    }
+
+    private Report run(Ingest ingest, @Nullable List<Path> over, @Nullable PrintWriter lines) {
+        try (RunProgress progress = new RunProgress(spec.commandLine().getErr(), lines)) {
+            return over == null ? ingest.again(progress) : ingest.run(over, progress);
         }
     }
 }

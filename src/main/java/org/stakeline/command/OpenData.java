@@ -28,7 +28,8 @@ final class OpenData implements AutoCloseable {
         Map<String, Object> all = new HashMap<>(settings);
         all.put("stakeline.data", folder.path().toString());
         all.put("stakeline.version", Version.built());
-        ApplicationContext context = ApplicationContext.builder().banner(false).properties(all).build();
+        ApplicationContext context =
+                ApplicationContext.builder().banner(false).properties(all).build();
         try {
             context.start().getBean(Store.class);
         } catch (RuntimeException e) {
@@ -38,7 +39,8 @@ final class OpenData implements AutoCloseable {
         return new OpenData(context, DataOwner.write(folder, command));
     }
 
-    private static RuntimeException explain(DatabaseProblem problem, DataFolder folder, Throwable cause) {
+    private static RuntimeException explain(
+            DatabaseProblem problem, DataFolder folder, Throwable cause) {
         String message =
                 switch (problem) {
                     case DatabaseProblem.InUse p ->

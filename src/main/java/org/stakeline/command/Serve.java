@@ -4,7 +4,6 @@ import io.micronaut.runtime.server.EmbeddedServer;
 
 import org.jspecify.annotations.Nullable;
 import org.stakeline.pipeline.Ingest;
-import org.stakeline.pipeline.Report;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,12 +64,12 @@ final class Serve implements Callable<Integer> {
         if (ingest.isEmpty()) {
             return;
         }
+        List<String> lines;
         PrintWriter err = spec.commandLine().getErr();
         try (RunProgress progress = new RunProgress(err, null)) {
-            Report report = files.run(ingest, progress);
-            progress.close();
-            report.lines().forEach(err::println);
-            err.flush();
+            lines = files.run(ingest, progress).lines();
         }
+        lines.forEach(err::println);
+        err.flush();
     }
 }

@@ -35,11 +35,16 @@ final class ComputedValues {
         computed.percents().forEach(values::percent);
         computed.adsChecks().forEach(values::ads);
         values.block(computed.block());
-        computed.control().chains().forEach(c -> values.words("control.chain", null, c.words(), c.words()));
+        computed.control()
+                .chains()
+                .forEach(c -> values.words("control.chain", null, c.words(), c.words()));
         values.trades(computed.trades());
         values.dueDate(computed.dueDate());
         computed.personChanges()
-                .forEach(c -> values.words("person." + word(c.kind()), c.path(), c.name(), c.words()));
+                .forEach(
+                        c ->
+                                values.words(
+                                        "person." + word(c.kind()), c.path(), c.name(), c.words()));
         computed.earlier()
                 .missing()
                 .forEach(n -> values.words("earlier.missing", null, n.toString(), "No. " + n));
@@ -59,7 +64,9 @@ final class ComputedValues {
         String subject = "/adsPositions/" + check.position();
         derived("ads.shares", subject, check.shares(), ComputedValues::shares);
         String agreement =
-                check.agrees().map(agrees -> agrees ? "agrees" : "differs").orElse("cannot_be_compared");
+                check.agrees()
+                        .map(agrees -> agrees ? "agrees" : "differs")
+                        .orElse("cannot_be_compared");
         words("ads.agreement", subject, agreement, check.words());
     }
 
@@ -80,16 +87,29 @@ final class ComputedValues {
         String subject = total.rows().isEmpty() ? null : "/trades/" + total.rows().getFirst();
         derived(name + "quantity", subject, Optional.of(total.quantity()), Printed::number);
         derived(name + "shares", subject, total.shares(), ComputedValues::shares);
-        derived(name + "gross", subject, total.gross(), g -> total.grossShown().orElse(g).toPlainString());
-        derived(name + "average", subject, total.weightedAverage(), a -> a.decimal(4).toPlainString());
+        derived(
+                name + "gross",
+                subject,
+                total.gross(),
+                g -> total.grossShown().orElse(g).toPlainString());
+        derived(
+                name + "average",
+                subject,
+                total.weightedAverage(),
+                a -> a.decimal(4).toPlainString());
         total.lowest().ifPresent(p -> words(name + "lowest", subject, p.toString(), p.toString()));
-        total.highest().ifPresent(p -> words(name + "highest", subject, p.toString(), p.toString()));
+        total.highest()
+                .ifPresent(p -> words(name + "highest", subject, p.toString(), p.toString()));
     }
 
     private void change(ClassChange change) {
         String name = "trades." + word(change.side()) + ".of-class";
         ratio(name, null, Optional.of(change.ofClass()));
-        words(name + ".material", null, Boolean.toString(change.atLeastOnePercent()), change.words());
+        words(
+                name + ".material",
+                null,
+                Boolean.toString(change.atLeastOnePercent()),
+                change.words());
     }
 
     private void before(PositionBefore before) {
@@ -103,9 +123,17 @@ final class ComputedValues {
         String subject = "/eventDate";
         for (DueDate.Applied applied : dueDate.applied()) {
             derived("due-date", subject, applied.due(), Object::toString);
-            derived("due-date.otherwise", subject, applied.dueOtherwise(), Object::toString);
+            applied.otherwise().forEach(this::otherwise);
         }
         words("due-date.judgement", subject, word(dueDate.judgement()), dueDate.words());
+    }
+
+    private void otherwise(DueDate.Otherwise other) {
+        derived(
+                "due-date.otherwise",
+                "/eventDate",
+                Optional.of(other.due()),
+                due -> due + ", " + other.because());
     }
 
     private void ratio(String name, @Nullable String subject, Optional<Derived<Ratio>> derived) {
@@ -113,20 +141,30 @@ final class ComputedValues {
     }
 
     private <T> void derived(
-            String name, @Nullable String subject, Optional<Derived<T>> derived, Function<T, String> shown) {
+            String name,
+            @Nullable String subject,
+            Optional<Derived<T>> derived,
+            Function<T, String> shown) {
         derived.map(d -> value(name, subject, d, shown.apply(d.value()))).ifPresent(values::add);
     }
 
     private static ComputedValue value(
             String name, @Nullable String subject, Derived<?> derived, String shown) {
         return new ComputedValue(
-                name, subject, exact(derived.value()), shown, derived.rule(), derived.inputs(), derived.working());
+                name,
+                subject,
+                exact(derived.value()),
+                shown,
+                derived.rule(),
+                derived.inputs(),
+                derived.working());
     }
 
     private static String exact(Object value) {
         return switch (value) {
             case BigDecimal number -> number.toPlainString();
-            case ShareRange range -> range.isExact() ? range.low().toString() : range.low() + "-" + range.high();
+            case ShareRange range ->
+                    range.isExact() ? range.low().toString() : range.low() + "-" + range.high();
             default -> value.toString();
         };
     }

@@ -36,7 +36,8 @@ public final class Ingest {
     /**
      * @param version of the reader, kept with each reading
      */
-    public Ingest(FilingReader reader, Calendars calendars, Intake intake, Clock clock, String version) {
+    public Ingest(
+            FilingReader reader, Calendars calendars, Intake intake, Clock clock, String version) {
         this.reader = reader;
         this.calendars = calendars;
         this.intake = intake;
@@ -94,9 +95,14 @@ public final class Ingest {
             Reading reading = reader.read(submission);
             return Refusal.of(reading)
                     .map(reason -> refused(submission.source(), submission.sha256(), reason))
-                    .orElseGet(() -> store(new Received(submission, clock.instant(), version), reading));
+                    .orElseGet(
+                            () ->
+                                    store(
+                                            new Received(submission, clock.instant(), version),
+                                            reading));
         } catch (StoreFailed e) {
-            return refused(submission.source(), submission.sha256(), String.valueOf(e.getMessage()));
+            return refused(
+                    submission.source(), submission.sha256(), String.valueOf(e.getMessage()));
         }
     }
 

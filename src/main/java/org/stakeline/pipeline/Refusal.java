@@ -17,10 +17,12 @@ final class Refusal {
     static Optional<String> of(Reading reading) {
         if (!reading.filing().isBeneficialOwnership()) {
             return Optional.of(
-                    message(reading, "form.none").orElse("No Schedule 13D or 13G was found in it."));
+                    message(reading, "form.none")
+                            .orElse("No Schedule 13D or 13G was found in it."));
         }
         return reading.filing().persons().isEmpty()
-                ? message(reading, ".cut-off").map(where -> "No reporting person was read. " + where)
+                ? message(reading, ".cut-off")
+                        .map(where -> "No reporting person was read. " + where)
                 : Optional.empty();
     }
 

@@ -25,7 +25,8 @@ public record Report(List<Outcome> outcomes) {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(total());
-        all(Outcome.Refused.class).forEach(o -> lines.add("refused " + o.source() + ": " + o.reason()));
+        all(Outcome.Refused.class)
+                .forEach(o -> lines.add("refused " + o.source() + ": " + o.reason()));
         all(Outcome.NotOpened.class)
                 .forEach(o -> lines.add("not opened " + o.source() + ": " + o.reason()));
         return List.copyOf(lines);

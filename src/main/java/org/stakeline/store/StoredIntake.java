@@ -31,7 +31,8 @@ final class StoredIntake implements Intake {
 
     private static final int SHORT = 16;
 
-    // failures that lie in the data; all others lie in the database, and would meet the next filing too
+    // failures that lie in the data; all others lie in the database, and would meet the next filing
+    // too
     private static final Set<SQLStateClass> DATA =
             Set.of(
                     SQLStateClass.C22_DATA_EXCEPTION,

@@ -1,13 +1,5 @@
 package org.stakeline.read.fact;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.AdsPosition;
 import org.stakeline.filing.AdsRatioStatement;
@@ -18,20 +10,53 @@ import org.stakeline.quantity.Shares;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Section;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Reads how many shares an ADS stands for, and positions told in ADSs. */
 public final class AdsReader {
 
     private static final String N = NumberWords.PATTERN;
-    private static final String RECEIPT = "(?:american\\s+depositary\\s+(?:share|receipt)s?|ADSs?|ADRs?|GDSs?|GDRs?)";
+    private static final String RECEIPT =
+            "(?:american\\s+depositary\\s+(?:share|receipt)s?|ADSs?|ADRs?|GDSs?|GDRs?)";
     private static final String NOUN = "\\b(?=[ \\n\\x0B]{1,3}[a-z(])";
-    private static final List<Pattern> RATIOS = List.of(
-            ratio("\\b(?<ads>each|every|one|1)\\s+" + RECEIPT + "[^.;]{0,90}?\\brepresent(?:s|ing)?(?:[ \\x0B]{1,4}|[ \\r]{0,3}\\n[ ]{0,12})(?:the\\s+right\\s+to\\s+receive\\s+|an?\\s+interest\\s+in\\s+)?(?<shares>" + N + ")" + NOUN),
-            ratio("\\b" + RECEIPT + "[^.;]{0,60}?\\b(?<ads>each)\\s+(?:of\\s+which\\s+)?represent(?:s|ing)?(?:[ \\x0B]{1,4}|[ \\r]{0,3}\\n[ ]{0,12})(?<shares>" + N + ")" + NOUN),
-            ratio("\\b(?<ads>" + N + ")\\s+" + RECEIPT + "\\s+represent(?:s|ing)?(?:[ \\x0B]{1,4}|[ \\r]{0,3}\\n[ ]{0,12})(?<shares>" + N + ")" + NOUN));
-    private static final Pattern POSITION = Pattern.compile(
-            "(?<![\\d,.])(?<shares>\\d[\\d,]{2,16})\\s+[^.;\\d]{0,80}?\\b(?:in\\s+the\\s+form\\s+of|represented\\s+by|held\\s+as|underlying)\\s+(?:an\\s+aggregate\\s+of\\s+)?(?<ads>\\d[\\d,]{2,16})\\s+"
-                    + RECEIPT + "(?<held>\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:directly\\s+|beneficially\\s+)?(?:held|owned)\\s+(?:of\\s+record\\s+)?by\\s+(?:the\\s+)?)?",
-            Pattern.CASE_INSENSITIVE);
+    private static final List<Pattern> RATIOS =
+            List.of(
+                    ratio(
+                            "\\b(?<ads>each|every|one|1)\\s+"
+                                    + RECEIPT
+                                    + "[^.;]{0,90}?\\brepresent(?:s|ing)?(?:[ \\x0B]{1,4}|[ \\r]{0,3}\\n[ ]{0,12})(?:the\\s+right\\s+to\\s+receive\\s+|an?\\s+interest\\s+in\\s+)?(?<shares>"
+                                    + N
+                                    + ")"
+                                    + NOUN),
+                    ratio(
+                            "\\b"
+                                    + RECEIPT
+                                    + "[^.;]{0,60}?\\b(?<ads>each)\\s+(?:of\\s+which\\s+)?represent(?:s|ing)?(?:[ \\x0B]{1,4}|[ \\r]{0,3}\\n[ ]{0,12})(?<shares>"
+                                    + N
+                                    + ")"
+                                    + NOUN),
+                    ratio(
+                            "\\b(?<ads>"
+                                    + N
+                                    + ")\\s+"
+                                    + RECEIPT
+                                    + "\\s+represent(?:s|ing)?(?:[ \\x0B]{1,4}|[ \\r]{0,3}\\n[ ]{0,12})(?<shares>"
+                                    + N
+                                    + ")"
+                                    + NOUN));
+    private static final Pattern POSITION =
+            Pattern.compile(
+                    "(?<![\\d,.])(?<shares>\\d[\\d,]{2,16})\\s+[^.;\\d]{0,80}?\\b(?:in\\s+the\\s+form\\s+of|represented\\s+by|held\\s+as|underlying)\\s+(?:an\\s+aggregate\\s+of\\s+)?(?<ads>\\d[\\d,]{2,16})\\s+"
+                            + RECEIPT
+                            + "(?<held>\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:directly\\s+|beneficially\\s+)?(?:held|owned)\\s+(?:of\\s+record\\s+)?by\\s+(?:the\\s+)?)?",
+                    Pattern.CASE_INSENSITIVE);
 
     private AdsReader() {}
 
@@ -46,8 +71,15 @@ public final class AdsReader {
         for (Pattern pattern : RATIOS) {
             Matcher m = pattern.matcher(text);
             while (m.find()) {
-                ratio(m).ifPresent(r ->
-                        found.putIfAbsent(r, new AdsRatioStatement(Stated.of(r, section.span(m.start(), m.end())))));
+                ratio(m).ifPresent(
+                                r ->
+                                        found.putIfAbsent(
+                                                r,
+                                                new AdsRatioStatement(
+                                                        Stated.of(
+                                                                r,
+                                                                section.span(
+                                                                        m.start(), m.end())))));
             }
         }
         return List.copyOf(found.values());
@@ -55,7 +87,8 @@ public final class AdsReader {
 
     private static Optional<AdsRatio> ratio(Matcher m) {
         String ads = m.group("ads");
-        BigDecimal one = ads.matches("(?i)each|every") ? BigDecimal.ONE : NumberWords.of(ads).orElse(null);
+        BigDecimal one =
+                ads.matches("(?i)each|every") ? BigDecimal.ONE : NumberWords.of(ads).orElse(null);
         if (one == null || one.signum() <= 0) {
             return Optional.empty();
         }
@@ -63,7 +96,9 @@ public final class AdsReader {
         if (part.isPresent()) {
             return Optional.of(new AdsRatio(one.multiply(part.get()), BigDecimal.ONE));
         }
-        return NumberWords.of(m.group("shares")).filter(s -> s.signum() > 0).map(s -> new AdsRatio(one, s));
+        return NumberWords.of(m.group("shares"))
+                .filter(s -> s.signum() > 0)
+                .map(s -> new AdsRatio(one, s));
     }
 
     /** The positions that the section states in ADSs, each once. */
@@ -72,7 +107,8 @@ public final class AdsReader {
         Matcher m = POSITION.matcher(section.words());
         while (m.find()) {
             if (Decimals.isDecimal(m.group("shares")) && Decimals.isDecimal(m.group("ads"))) {
-                found.putIfAbsent(m.group("shares") + "/" + m.group("ads"), position(section, m, cast));
+                found.putIfAbsent(
+                        m.group("shares") + "/" + m.group("ads"), position(section, m, cast));
             }
         }
         return new ArrayList<>(found.values());
@@ -80,8 +116,12 @@ public final class AdsReader {
 
     private static AdsPosition position(Section section, Matcher m, Cast cast) {
         return new AdsPosition(
-                Stated.of(Shares.parse(m.group("shares")), section.span(m.start("shares"), m.end("shares"))),
-                Stated.of(new Ads(Decimals.parse(m.group("ads"))), section.span(m.start("ads"), m.end("ads"))),
+                Stated.of(
+                        Shares.parse(m.group("shares")),
+                        section.span(m.start("shares"), m.end("shares"))),
+                Stated.of(
+                        new Ads(Decimals.parse(m.group("ads"))),
+                        section.span(m.start("ads"), m.end("ads"))),
                 m.group("held") == null ? Stated.none() : holder(section, m.end(), cast));
     }
 

@@ -1,5 +1,12 @@
 package org.stakeline.read.fact;
 
+import org.stakeline.evidence.Stated;
+import org.stakeline.filing.EarlierFiling;
+import org.stakeline.read.field.Dates;
+import org.stakeline.read.field.Found;
+import org.stakeline.read.field.Section;
+import org.stakeline.read.field.Sentences;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,37 +15,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stakeline.evidence.Stated;
-import org.stakeline.filing.EarlierFiling;
-import org.stakeline.read.field.Dates;
-import org.stakeline.read.field.Found;
-import org.stakeline.read.field.Section;
-import org.stakeline.read.field.Sentences;
 
 /**
- * Reads which filings this one says that it amends, with the day on which each was filed and the name that this filing gives it.
- * Where a filing is only said to be <i>dated</i>, the day of filing is not stated. Filings named for other reasons (definitions,
- * powers of attorney, other issuers) are left out.
+ * Reads which filings this one says that it amends, with the day on which each was filed and the
+ * name that this filing gives it. Where a filing is only said to be <i>dated</i>, the day of filing
+ * is not stated. Filings named for other reasons (definitions, powers of attorney, other issuers)
+ * are left out.
  */
 public final class EarlierFilingReader {
 
-    private static final Pattern NAMED = Pattern.compile(
-            "\\bamendment\\s+(?:no\\.?|number|#)\\s{0,3}(\\d{1,3}|[a-z]{3,9})\\b(?:\\s*\\(?[\"“(][^\"”)]{0,60}[\"”)]\\)?)?(?:\\s+(?:to|of)\\s+(?:the\\s+|its\\s+|such\\s+|their\\s+|this\\s+)?(?:original\\s+|initial\\s+)?(?:statement\\s+on\\s+)?[\"“]?(?:schedule\\s+13\\s?-?[dg]|statement|filing|initial\\s+13d|original\\s+13d)[\"”]?)?"
-                    + "|\\b(?:(?:initial|original|initially\\s+filed|originally\\s+filed)\\s+)?(?:statement\\s+on\\s+)?schedule\\s+13\\s?-?[dg](?:/a)?\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern WHEN = Pattern.compile(
-            "\\b(?<word>filed|dated|submitted)\\b(?:\\s+(?:with|by|on\\s+behalf\\s+of)\\s+[^.;]{0,160}?)??(?:[^.;\\d]{0,70}?)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OWN = Pattern.compile(
-            "\\b(?:this|constitutes|hereby\\s+(?:files|submits)|is)\\s+(?:the\\s+)?(?:schedule\\s+13[dg](?:/a)?,?\\s+)?(?:\\(?this\\s+)?[\"“]?(?:statement\\s+on\\s+schedule\\s+13[dg]\\s+constitutes\\s+)?amendment\\s+(?:no\\.?|number)\\s{0,3}(\\d{1,3})\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern LABEL = Pattern.compile("\\(\\s*(?:the|this|such\\s+filing,?\\s+the)?\\s*[\"“]([^\"”]{0,40}(?:13\\s?-?[dg]|amendment|schedule|statement|filing)[^\"”]{0,30})[\"”]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASIDE = Pattern.compile(
-            "\\bpowers?\\s+of\\s+attorney|\\bmeanings?\\b[^.]{0,40}\\b(?:ascribed|given|assigned|set\\s+forth)|incorporated\\s+(?:herein\\s+)?by\\s+reference\\s+to\\s+exhibit|previously\\s+filed\\s+(?:a\\s+)?statement\\s+on\\s+schedule\\s+13g|has\\s+filed\\s+no\\s+amendment|\\bschedule\\s+TO\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern AMENDS = Pattern.compile(
-            "\\bamends?(?:\\s+and\\s+(?:supplements?|restates?))?\\s+(?:its|the|their)\\s+(?:initial\\s+|original\\s+|previously\\s+filed\\s+)?((?:statement\\s+on\\s+)?schedule\\s+13\\s?-?[dg])\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "\\bamendment\\s+(?:no\\.?|number|#)\\s{0,3}(\\d{1,3}|[a-z]{3,9})\\b(?:\\s*\\(?[\"“(][^\"”)]{0,60}[\"”)]\\)?)?(?:\\s+(?:to|of)\\s+(?:the\\s+|its\\s+|such\\s+|their\\s+|this\\s+)?(?:original\\s+|initial\\s+)?(?:statement\\s+on\\s+)?[\"“]?(?:schedule\\s+13\\s?-?[dg]|statement|filing|initial\\s+13d|original\\s+13d)[\"”]?)?"
+                            + "|\\b(?:(?:initial|original|initially\\s+filed|originally\\s+filed)\\s+)?(?:statement\\s+on\\s+)?schedule\\s+13\\s?-?[dg](?:/a)?\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHEN =
+            Pattern.compile(
+                    "\\b(?<word>filed|dated|submitted)\\b(?:\\s+(?:with|by|on\\s+behalf\\s+of)\\s+[^.;]{0,160}?)??(?:[^.;\\d]{0,70}?)$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "\\b(?:this|constitutes|hereby\\s+(?:files|submits)|is)\\s+(?:the\\s+)?(?:schedule\\s+13[dg](?:/a)?,?\\s+)?(?:\\(?this\\s+)?[\"“]?(?:statement\\s+on\\s+schedule\\s+13[dg]\\s+constitutes\\s+)?amendment\\s+(?:no\\.?|number)\\s{0,3}(\\d{1,3})\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "\\(\\s*(?:the|this|such\\s+filing,?\\s+the)?\\s*[\"“]([^\"”]{0,40}(?:13\\s?-?[dg]|amendment|schedule|statement|filing)[^\"”]{0,30})[\"”]",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASIDE =
+            Pattern.compile(
+                    "\\bpowers?\\s+of\\s+attorney|\\bmeanings?\\b[^.]{0,40}\\b(?:ascribed|given|assigned|set\\s+forth)|incorporated\\s+(?:herein\\s+)?by\\s+reference\\s+to\\s+exhibit|previously\\s+filed\\s+(?:a\\s+)?statement\\s+on\\s+schedule\\s+13g|has\\s+filed\\s+no\\s+amendment|\\bschedule\\s+TO\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern AMENDS =
+            Pattern.compile(
+                    "\\bamends?(?:\\s+and\\s+(?:supplements?|restates?))?\\s+(?:its|the|their)\\s+(?:initial\\s+|original\\s+|previously\\s+filed\\s+)?((?:statement\\s+on\\s+)?schedule\\s+13\\s?-?[dg])\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 300;
-    private static final List<String> ORDINALS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final List<String> ORDINALS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private final Map<Integer, EarlierFiling> found = new LinkedHashMap<>();
     private final List<Section> sections;
@@ -48,8 +61,12 @@ public final class EarlierFilingReader {
         this.sections = sections;
     }
 
-    /** The earlier filings that the sections name, in the order in which they are first named with a day. */
-    public static List<EarlierFiling> read(List<Section> sections, Optional<Integer> amendmentNumber) {
+    /**
+     * The earlier filings that the sections name, in the order in which they are first named with a
+     * day.
+     */
+    public static List<EarlierFiling> read(
+            List<Section> sections, Optional<Integer> amendmentNumber) {
         EarlierFilingReader reader = new EarlierFilingReader(sections);
         reader.own = amendmentNumber.orElseGet(reader::ownNumber);
         for (Section section : sections) {
@@ -117,7 +134,9 @@ public final class EarlierFilingReader {
         for (Found<LocalDate> day : Dates.all(text, name[1], to)) {
             Matcher when = WHEN.matcher(text.substring(name[1], day.from()));
             if (when.find()) {
-                boolean filed = !when.group("word").equalsIgnoreCase("dated") || filedLater(text, name[1], day.from());
+                boolean filed =
+                        !when.group("word").equalsIgnoreCase("dated")
+                                || filedLater(text, name[1], day.from());
                 add(section, sentence, name, filed ? Optional.of(day) : Optional.empty(), day.to());
                 if (filed) {
                     return;
@@ -131,27 +150,41 @@ public final class EarlierFilingReader {
         return between.lastIndexOf("filed") > between.lastIndexOf("dated");
     }
 
-    private void add(Section section, Found<String> sentence, int[] name, Optional<Found<LocalDate>> day, int end) {
+    private void add(
+            Section section,
+            Found<String> sentence,
+            int[] name,
+            Optional<Found<LocalDate>> day,
+            int end) {
         EarlierFiling known = found.get(name[2]);
         if (known != null && (known.filedDate().isPresent() || day.isEmpty())) {
             return;
         }
         int at = sentence.from();
-        found.put(name[2], new EarlierFiling(
-                Stated.of(name[2], section.span(at + name[0], at + name[1])),
-                day.map(d -> Stated.of(d.value(), section.span(at + d.from(), at + d.to()))).orElse(Stated.none()),
-                called(section, sentence, name, end)));
+        found.put(
+                name[2],
+                new EarlierFiling(
+                        Stated.of(name[2], section.span(at + name[0], at + name[1])),
+                        day.map(d -> Stated.of(d.value(), section.span(at + d.from(), at + d.to())))
+                                .orElse(Stated.none()),
+                        called(section, sentence, name, end)));
     }
 
     // the name in quotes and parentheses beside it, or the words by which it is named
-    private static Stated<String> called(Section section, Found<String> sentence, int[] name, int end) {
+    private static Stated<String> called(
+            Section section, Found<String> sentence, int[] name, int end) {
         String text = sentence.value();
         int at = sentence.from();
         Matcher label = LABEL.matcher(text).region(name[0], Math.min(text.length(), end + 60));
-        if (label.find() && !(label.start() > end && text.substring(end, label.start()).contains(","))) {
-            return Stated.of(label.group(1).replaceAll("\\s+", " ").replaceAll("[.,]$", ""), section.span(at + label.start(1), at + label.end(1)));
+        if (label.find()
+                && !(label.start() > end && text.substring(end, label.start()).contains(","))) {
+            return Stated.of(
+                    label.group(1).replaceAll("\\s+", " ").replaceAll("[.,]$", ""),
+                    section.span(at + label.start(1), at + label.end(1)));
         }
-        return Stated.of(text.substring(name[0], name[1]).replaceAll("\\s+", " "), section.span(at + name[0], at + name[1]));
+        return Stated.of(
+                text.substring(name[0], name[1]).replaceAll("\\s+", " "),
+                section.span(at + name[0], at + name[1]));
     }
 
     // "hereby amends its statement on Schedule 13D", without a day
@@ -159,10 +192,14 @@ public final class EarlierFilingReader {
         for (Section section : sections) {
             Matcher m = AMENDS.matcher(section.words());
             if (m.find()) {
-                found.put(0, new EarlierFiling(
-                        Stated.of(0, section.span(m.start(1), m.end(1))),
-                        Stated.none(),
-                        Stated.of(m.group(1).replaceAll("\\s+", " "), section.span(m.start(1), m.end(1)))));
+                found.put(
+                        0,
+                        new EarlierFiling(
+                                Stated.of(0, section.span(m.start(1), m.end(1))),
+                                Stated.none(),
+                                Stated.of(
+                                        m.group(1).replaceAll("\\s+", " "),
+                                        section.span(m.start(1), m.end(1)))));
                 return;
             }
         }

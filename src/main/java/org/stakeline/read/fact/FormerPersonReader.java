@@ -1,12 +1,5 @@
 package org.stakeline.read.fact;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.FormerPerson;
 import org.stakeline.read.field.Cast;
@@ -15,16 +8,29 @@ import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
 import org.stakeline.read.field.Sentences;
 
-/** Reads who is said to be a reporting person no longer: <i>was dissolved on … and therefore was no longer a reporting person</i>. */
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads who is said to be a reporting person no longer: <i>was dissolved on … and therefore was no
+ * longer a reporting person</i>.
+ */
 public final class FormerPersonReader {
 
-    private static final Pattern GONE = Pattern.compile(
-            "\\bno\\s+longer\\s+(?:be\\s+)?(?:an?\\s+|deemed\\s+(?:to\\s+be\\s+)?an?\\s+)?(?:reporting\\s+persons?|members?\\s+of\\s+the\\s+group)"
-                    + "|\\bceased\\s+to\\s+be\\s+(?:an?\\s+)?(?:reporting\\s+persons?|members?\\s+of\\s+(?:the|a)\\s+group)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern REASON = Pattern.compile(
-            "\\b(dissolved|liquidated|merged|resigned|withdrew|deceased|died|ceased|terminated|sold|transferred|distributed|no\\s+longer)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern GONE =
+            Pattern.compile(
+                    "\\bno\\s+longer\\s+(?:be\\s+)?(?:an?\\s+|deemed\\s+(?:to\\s+be\\s+)?an?\\s+)?(?:reporting\\s+persons?|members?\\s+of\\s+the\\s+group)"
+                            + "|\\bceased\\s+to\\s+be\\s+(?:an?\\s+)?(?:reporting\\s+persons?|members?\\s+of\\s+(?:the|a)\\s+group)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern REASON =
+            Pattern.compile(
+                    "\\b(dissolved|liquidated|merged|resigned|withdrew|deceased|died|ceased|terminated|sold|transferred|distributed|no\\s+longer)\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private FormerPersonReader() {}
 
@@ -34,22 +40,34 @@ public final class FormerPersonReader {
         for (Found<String> sentence : Sentences.of(section.words())) {
             Matcher gone = GONE.matcher(sentence.value());
             if (gone.find()) {
-                for (Found<List<String>> who : cast.mentions(sentence.value().substring(0, gone.start()))) {
-                    who.value().forEach(name -> found.putIfAbsent(name, person(section, sentence, who, name)));
+                for (Found<List<String>> who :
+                        cast.mentions(sentence.value().substring(0, gone.start()))) {
+                    who.value()
+                            .forEach(
+                                    name ->
+                                            found.putIfAbsent(
+                                                    name, person(section, sentence, who, name)));
                 }
             }
         }
         return List.copyOf(found.values());
     }
 
-    private static FormerPerson person(Section section, Found<String> sentence, Found<List<String>> who, String name) {
+    private static FormerPerson person(
+            Section section, Found<String> sentence, Found<List<String>> who, String name) {
         int at = sentence.from();
         Matcher reason = REASON.matcher(sentence.value());
         boolean said = reason.find(who.to());
-        Optional<Found<LocalDate>> day = Dates.first(sentence.value(), who.to(), sentence.value().length());
+        Optional<Found<LocalDate>> day =
+                Dates.first(sentence.value(), who.to(), sentence.value().length());
         return new FormerPerson(
                 Stated.of(name, section.span(at + who.from(), at + who.to())),
-                said ? Stated.of(reason.group(1).replaceAll("\\s+", " "), section.span(at + reason.start(1), at + reason.end(1))) : Stated.none(),
-                day.map(d -> Stated.of(d.value(), section.span(at + d.from(), at + d.to()))).orElse(Stated.none()));
+                said
+                        ? Stated.of(
+                                reason.group(1).replaceAll("\\s+", " "),
+                                section.span(at + reason.start(1), at + reason.end(1)))
+                        : Stated.none(),
+                day.map(d -> Stated.of(d.value(), section.span(at + d.from(), at + d.to())))
+                        .orElse(Stated.none()));
     }
 }

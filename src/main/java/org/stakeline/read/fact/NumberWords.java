@@ -1,22 +1,76 @@
 package org.stakeline.read.fact;
 
+import org.stakeline.quantity.Decimals;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.stakeline.quantity.Decimals;
 
-/** Numbers in digits or in words, as ADS ratios tell them: {@code two}, {@code 20}, {@code one-half}. */
+/**
+ * Numbers in digits or in words, as ADS ratios tell them: {@code two}, {@code 20}, {@code
+ * one-half}.
+ */
 final class NumberWords {
 
-    private static final List<String> WORDS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
-    private static final Map<String, Integer> TENS = Map.of(
-            "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "hundred", 100, "one hundred", 100, "a hundred", 100);
-    private static final Map<String, Integer> PARTS = Map.of(
-            "half", 2, "third", 3, "quarter", 4, "fourth", 4, "fifth", 5, "tenth", 10, "twentieth", 20, "hundredth", 100);
+    private static final List<String> WORDS =
+            List.of(
+                    "zero",
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen",
+                    "sixteen",
+                    "seventeen",
+                    "eighteen",
+                    "nineteen",
+                    "twenty");
+    private static final Map<String, Integer> TENS =
+            Map.of(
+                    "thirty",
+                    30,
+                    "forty",
+                    40,
+                    "fifty",
+                    50,
+                    "sixty",
+                    60,
+                    "hundred",
+                    100,
+                    "one hundred",
+                    100,
+                    "a hundred",
+                    100);
+    private static final Map<String, Integer> PARTS =
+            Map.of(
+                    "half",
+                    2,
+                    "third",
+                    3,
+                    "quarter",
+                    4,
+                    "fourth",
+                    4,
+                    "fifth",
+                    5,
+                    "tenth",
+                    10,
+                    "twentieth",
+                    20,
+                    "hundredth",
+                    100);
 
     /** What the words of a number look like, for use in patterns. */
     static final String PATTERN =

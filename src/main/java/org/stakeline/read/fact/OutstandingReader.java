@@ -1,14 +1,5 @@
 package org.stakeline.read.fact;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Outstanding;
 import org.stakeline.quantity.Decimals;
@@ -18,34 +9,64 @@ import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
 import org.stakeline.read.field.Sentences;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * Reads share counts that a filing states as the base of its percents: <i>42,846,578 shares of Common Stock outstanding as of
- * February 28, 2021</i>. A number of shares that somebody holds is none, even where the sentence speaks of outstanding shares.
+ * Reads share counts that a filing states as the base of its percents: <i>42,846,578 shares of
+ * Common Stock outstanding as of February 28, 2021</i>. A number of shares that somebody holds is
+ * none, even where the sentence speaks of outstanding shares.
  */
 public final class OutstandingReader {
 
-    private static final String COUNT = "(?<![\\d.,$/-])(\\d{1,3}(?:,\\s?\\d{3})+|\\d{5,12})(?![\\d,%]*\\d)(?!\\.\\d)";
-    private static final String CLASS = "((?:[^.;\\d()\"“]|\\([^()]{0,80}\\)|[\"“][^\"”]{0,40}[\"”]|\\$?\\.\\d{1,5}|(?<=\\$)\\d|\\d(?=\\.\\d))";
-    private static final Pattern BEFORE = Pattern.compile(
-            COUNT + "\\s+" + CLASS + "{0,160}?)\\b(?:issued\\s+and\\s+|then\\s+|currently\\s+|were\\s+|are\\s+|was\\s+|be\\s+)*outstanding\\b(?!\\s+(?:options|warrants|notes|awards))",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAIR = Pattern.compile(
-            COUNT + "\\s+(shares\\s+of\\s+[^.;\\d,]{3,60}?)\\s+and\\s+(?=\\d[\\d,]{3,14}\\s+shares\\s+of\\s+[^.;\\d]{3,80}?\\boutstanding\\b)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER = Pattern.compile(
-            "\\boutstanding\\b[^.;\\d$]{0,90}?(?:(?:as\\s+of|on|at)\\s+[^.;]{4,60}?)?\\b(?:was|were|is|are|totall?ed|equall?ed|being|to\\s+be|of|approximately|:)\\s+(?:approximately\\s+)?"
-                    + COUNT,
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern BASED = Pattern.compile(
-            "\\b(?:based|calculated)\\s+(?:up)?on\\s+(?:a\\s+total\\s+of\\s+|an\\s+aggregate\\s+of\\s+|the\\s+|approximately\\s+)?" + COUNT + "\\s+" + CLASS
-                    + "{0,60}?(?:shares|stock|units|interests|securities)\\b)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern HELD = Pattern.compile(
-            "\\b(?:of|constitut\\w+|represent\\w+|of\\s+(?:the|its|all|all\\s+the)|than)\\s*(?:total\\s*)?(?:the\\s*)?(?:issuer['’]?s\\s*|company['’]?s\\s*)?(?:then\\s*|currently\\s*)?$|%|percent",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern AS_OF = Pattern.compile(
-            "[\\s,(]*(?:[^.;\\d]{0,60}?)\\b(?:as\\s+of|as\\s+at|at|on)\\s+(?:the\\s+)?(?:close\\s+of\\s+business\\s+on\\s+)?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FILED = Pattern.compile("\\b(?:filed|dated|ended|ending|reported|disclosed|report|form|prospectus)\\b", Pattern.CASE_INSENSITIVE);
+    private static final String COUNT =
+            "(?<![\\d.,$/-])(\\d{1,3}(?:,\\s?\\d{3})+|\\d{5,12})(?![\\d,%]*\\d)(?!\\.\\d)";
+    private static final String CLASS =
+            "((?:[^.;\\d()\"“]|\\([^()]{0,80}\\)|[\"“][^\"”]{0,40}[\"”]|\\$?\\.\\d{1,5}|(?<=\\$)\\d|\\d(?=\\.\\d))";
+    private static final Pattern BEFORE =
+            Pattern.compile(
+                    COUNT
+                            + "\\s+"
+                            + CLASS
+                            + "{0,160}?)\\b(?:issued\\s+and\\s+|then\\s+|currently\\s+|were\\s+|are\\s+|was\\s+|be\\s+)*outstanding\\b(?!\\s+(?:options|warrants|notes|awards))",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAIR =
+            Pattern.compile(
+                    COUNT
+                            + "\\s+(shares\\s+of\\s+[^.;\\d,]{3,60}?)\\s+and\\s+(?=\\d[\\d,]{3,14}\\s+shares\\s+of\\s+[^.;\\d]{3,80}?\\boutstanding\\b)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER =
+            Pattern.compile(
+                    "\\boutstanding\\b[^.;\\d$]{0,90}?(?:(?:as\\s+of|on|at)\\s+[^.;]{4,60}?)?\\b(?:was|were|is|are|totall?ed|equall?ed|being|to\\s+be|of|approximately|:)\\s+(?:approximately\\s+)?"
+                            + COUNT,
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern BASED =
+            Pattern.compile(
+                    "\\b(?:based|calculated)\\s+(?:up)?on\\s+(?:a\\s+total\\s+of\\s+|an\\s+aggregate\\s+of\\s+|the\\s+|approximately\\s+)?"
+                            + COUNT
+                            + "\\s+"
+                            + CLASS
+                            + "{0,60}?(?:shares|stock|units|interests|securities)\\b)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern HELD =
+            Pattern.compile(
+                    "\\b(?:of|constitut\\w+|represent\\w+|of\\s+(?:the|its|all|all\\s+the)|than)\\s*(?:total\\s*)?(?:the\\s*)?(?:issuer['’]?s\\s*|company['’]?s\\s*)?(?:then\\s*|currently\\s*)?$|%|percent",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern AS_OF =
+            Pattern.compile(
+                    "[\\s,(]*(?:[^.;\\d]{0,60}?)\\b(?:as\\s+of|as\\s+at|at|on)\\s+(?:the\\s+)?(?:close\\s+of\\s+business\\s+on\\s+)?$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILED =
+            Pattern.compile(
+                    "\\b(?:filed|dated|ended|ending|reported|disclosed|report|form|prospectus)\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Section section;
     private final Stated<String> title;
@@ -57,7 +78,10 @@ public final class OutstandingReader {
         this.title = title;
     }
 
-    /** The bases that the section states, each count once; {@code title} is the class where the sentence names none. */
+    /**
+     * The bases that the section states, each count once; {@code title} is the class where the
+     * sentence names none.
+     */
     public static List<Outstanding> read(Section section, Stated<String> title) {
         OutstandingReader reader = new OutstandingReader(section, title);
         for (Found<String> sentence : Sentences.of(section.words())) {
@@ -70,7 +94,8 @@ public final class OutstandingReader {
 
     private void sentence(Found<String> sentence) {
         String text = sentence.value();
-        if (!text.toLowerCase(java.util.Locale.ROOT).contains("outstanding") && !BASED.matcher(text).find()) {
+        if (!text.toLowerCase(java.util.Locale.ROOT).contains("outstanding")
+                && !BASED.matcher(text).find()) {
             return;
         }
         all(sentence, PAIR, true);
@@ -99,37 +124,59 @@ public final class OutstandingReader {
             return;
         }
         int base = sentence.from();
-        found.add(new Outstanding(
-                Stated.of(new Shares(count), section.span(base + m.start(1), base + m.end(1))),
-                named(words, base + m.end(1)),
-                asOf(sentence, m)));
+        found.add(
+                new Outstanding(
+                        Stated.of(
+                                new Shares(count),
+                                section.span(base + m.start(1), base + m.end(1))),
+                        named(words, base + m.end(1)),
+                        asOf(sentence, m)));
     }
 
     // the class that stands between the count and "outstanding"
     private Stated<String> named(String words, int at) {
-        String bare = words.replaceAll("\\s+", " ")
-                .replaceFirst("(?i)\\b(?:issued and|that were|which were|were|are|(?:is |are )?(?:deemed|believed) to(?: be)?|deemed)\\s*$", "")
-                .replaceFirst("(?i)^shares? of (?:the )?(?:(?:issuer|company)['’]?s )?", "")
-                .replaceFirst("(?i)^(?:of the )?(?:(?:issuer|company)['’]?s )", "")
-                .replaceAll("[\\s,(]+$", "")
-                .strip();
-        if (bare.isEmpty() || bare.length() > 120 || bare.matches("(?i)shares?|units?|of the|issued|.*\\b(?:held|owned)\\b.*")) {
+        String bare =
+                words.replaceAll("\\s+", " ")
+                        .replaceFirst(
+                                "(?i)\\b(?:issued and|that were|which were|were|are|(?:is |are )?(?:deemed|believed) to(?: be)?|deemed)\\s*$",
+                                "")
+                        .replaceFirst("(?i)^shares? of (?:the )?(?:(?:issuer|company)['’]?s )?", "")
+                        .replaceFirst("(?i)^(?:of the )?(?:(?:issuer|company)['’]?s )", "")
+                        .replaceAll("[\\s,(]+$", "")
+                        .strip();
+        if (bare.isEmpty()
+                || bare.length() > 120
+                || bare.matches("(?i)shares?|units?|of the|issued|.*\\b(?:held|owned)\\b.*")) {
             return title;
         }
-        int start = section.words().indexOf(words.strip().isEmpty() ? bare : words.strip().split("\\s+")[0], at);
+        int start =
+                section.words()
+                        .indexOf(
+                                words.strip().isEmpty() ? bare : words.strip().split("\\s+")[0],
+                                at);
         int from = start < 0 ? at : start;
-        return Stated.of(bare, section.span(from, Math.min(section.words().length(), from + words.strip().length())));
+        return Stated.of(
+                bare,
+                section.span(
+                        from, Math.min(section.words().length(), from + words.strip().length())));
     }
 
     private Stated<LocalDate> asOf(Found<String> sentence, Matcher m) {
         String text = sentence.value();
-        Optional<Found<LocalDate>> after = Dates.first(text, m.end(), Math.min(text.length(), m.end() + 110));
+        Optional<Found<LocalDate>> after =
+                Dates.first(text, m.end(), Math.min(text.length(), m.end() + 110));
         Optional<Found<LocalDate>> inside = Dates.first(text, m.start(), m.end());
         Optional<Found<LocalDate>> before = last(text, Math.max(0, m.start() - 120), m.start());
         return after.filter(d -> isAsOf(text, m.end(), d.from()))
                 .or(() -> inside)
                 .or(() -> before.filter(d -> isAsOf(text, Math.max(0, d.from() - 60), d.from())))
-                .map(d -> Stated.of(d.value(), section.span(sentence.from() + d.from(), sentence.from() + d.to())))
+                .map(
+                        d ->
+                                Stated.of(
+                                        d.value(),
+                                        section.span(
+                                                sentence.from() + d.from(),
+                                                sentence.from() + d.to())))
                 .orElse(Stated.none());
     }
 

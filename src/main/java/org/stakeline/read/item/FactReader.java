@@ -1,12 +1,5 @@
 package org.stakeline.read.item;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Stated;
 import org.stakeline.evidence.WithFindings;
@@ -21,6 +14,14 @@ import org.stakeline.read.fact.OutstandingReader;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Section;
 import org.stakeline.read.trade.TradeReader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads the facts told in the sections of one filing, each kind where the form has it told. */
 final class FactReader {
@@ -39,7 +40,8 @@ final class FactReader {
     FactReader(List<Section> sections, BodyContext context) {
         this.sections = List.copyOf(sections);
         this.context = context;
-        List<String> persons = context.persons().stream().flatMap(p -> p.name().value().stream()).toList();
+        List<String> persons =
+                context.persons().stream().flatMap(p -> p.name().value().stream()).toList();
         this.cast = Cast.of(persons, in(FACTS).stream().map(Section::words).toList());
     }
 
@@ -49,7 +51,10 @@ final class FactReader {
                 List.of(),
                 trades(),
                 each(FACTS, MandateReader::read, m -> m.upTo().value() + " " + m.side().value()),
-                each(isG() ? BASES_13G : BASES, s -> OutstandingReader.read(s, title), o -> o.shares().value()),
+                each(
+                        isG() ? BASES_13G : BASES,
+                        s -> OutstandingReader.read(s, title),
+                        o -> o.shares().value()),
                 each(FACTS, AdsReader::ratios, r -> r.ratio().value()),
                 each(FACTS, s -> AdsReader.positions(s, cast), p -> p.ads().value()),
                 List.of(),
@@ -68,7 +73,8 @@ final class FactReader {
     }
 
     // what each section tells, each fact once
-    private <T, K> List<T> each(Pattern where, Function<Section, List<T>> reader, Function<T, K> key) {
+    private <T, K> List<T> each(
+            Pattern where, Function<Section, List<T>> reader, Function<T, K> key) {
         Map<K, T> found = new LinkedHashMap<>();
         for (Section section : in(where)) {
             reader.apply(section).forEach(f -> found.putIfAbsent(key.apply(f), f));
