@@ -116,9 +116,12 @@ record Rows(
 
     private boolean eachReportsItsOwn() {
         return control.edges().stream()
-                .filter(edge -> edge.kind().isPresent())
-                .filter(edge -> !edge.kind().get().equals(Relationship.Kind.DIRECTOR_OR_OFFICER))
+                .filter(edge -> edge.kind().filter(Rows::isMoreThanAnOffice).isPresent())
                 .anyMatch(edge -> isSmaller(edge.from(), edge.to()));
+    }
+
+    private static boolean isMoreThanAnOffice(Relationship.Kind kind) {
+        return kind != Relationship.Kind.DIRECTOR_OR_OFFICER;
     }
 
     private boolean isSmaller(String above, String below) {

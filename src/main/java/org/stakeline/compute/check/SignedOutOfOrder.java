@@ -55,10 +55,17 @@ final class SignedOutOfOrder implements Check {
 
     private static Optional<String> words(
             LocalDate signed, Optional<LocalDate> event, Optional<LocalDate> filed) {
-        if (event.filter(signed::isBefore).isPresent()) {
-            return Optional.of("Signed " + signed + ", before the event of " + event.get() + ".");
-        }
-        return filed.filter(signed::isAfter)
-                .map(day -> "Signed " + signed + ", after the filing of " + day + ".");
+        return event.filter(signed::isBefore)
+                .map(day -> "Signed " + signed + ", before the event of " + day + ".")
+                .or(
+                        () ->
+                                filed.filter(signed::isAfter)
+                                        .map(
+                                                day ->
+                                                        "Signed "
+                                                                + signed
+                                                                + ", after the filing of "
+                                                                + day
+                                                                + "."));
     }
 }

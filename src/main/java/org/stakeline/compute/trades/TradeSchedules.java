@@ -36,6 +36,8 @@ public final class TradeSchedules {
     }
 
     /**
+     * What a filing's trades come to.
+     *
      * @param filed the day of filing or signing, where it is known: the sixty days of Item 5(c) are
      *     counted back from it
      */
