@@ -5,12 +5,15 @@ import org.stakeline.read.field.Words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Follows one caption's words through the view, over line ends and the values that stand beside it.
  */
 final class CaptionMatcher {
 
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:^|  |\\t)\\s*\\(?\\d{1,2}[.)]\\s*[A-Za-z]");
     private static final int LINES_AHEAD = 3;
     private static final List<String> NUMBERS = List.of("NO", "NOS", "NUMBER", "NUMBERS");
     private static final int SKIPPED_WORDS = 3;
@@ -176,7 +179,7 @@ final class CaptionMatcher {
         int line = partTo;
         for (int n = 0; n < LINES_AHEAD; n++) {
             line = nextLine(line);
-            if (line < 0) {
+            if (line < 0 || n > 0 && NUMBERED.matcher(view).region(line, lineEnd(line)).find()) {
                 return false;
             }
             int word = words.at(line);
@@ -205,6 +208,11 @@ final class CaptionMatcher {
                         && word + 1 < words.size()
                         && Likeness.alike(words.upper(word + 1), caption.get(at + 1));
         return telling || two;
+    }
+
+    private int lineEnd(int from) {
+        int end = view.indexOf('\n', from);
+        return end < 0 ? view.length() : end;
     }
 
     /** the start of the next line with a word in it */

@@ -115,7 +115,7 @@ final class DamagedCaptions {
     private static Optional<Row> row(String line) {
         String letters = line.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
         long lower = line.chars().filter(Character::isLowerCase).count();
-        if (letters.length() < SHORTEST || lower * 3 > letters.length()) {
+        if (letters.length() < SHORTEST || lower * 3 > letters.length() || isFiller(line)) {
             return Optional.empty();
         }
         Set<String> groups = groups(letters);
@@ -124,6 +124,16 @@ final class DamagedCaptions {
                 .filter(k -> letters.length() * 10 >= k.length * 4)
                 .max(Comparator.comparingLong(k -> shared(groups, k.groups)))
                 .map(Known::row);
+    }
+
+    /** the words left of the rows of powers, and stray letters */
+    private static boolean isFiller(String line) {
+        for (String word : line.toUpperCase(Locale.ROOT).split("[^A-Z]+")) {
+            if (word.length() > 1 && !CaptionStart.isFiller(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long shared(Set<String> a, Set<String> b) {

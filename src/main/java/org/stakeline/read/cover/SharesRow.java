@@ -57,7 +57,7 @@ final class SharesRow {
             return Stated.notApplicable(doubts.span(from, to));
         }
         if (numbers.isEmpty()) {
-            return lines.stream().anyMatch(l -> Absence.isZero(l.text()))
+            return isZero(lines)
                     ? zero(lines)
                     : Stated.unreadable(doubts.unreadable(field, from, to));
         }
@@ -75,6 +75,15 @@ final class SharesRow {
                         .filter(n -> GROUPED.matcher(n.value()).matches())
                         .findFirst()
                         .orElse(first);
+    }
+
+    /** a line that says none, and no other words; a dash under other words is a rule */
+    private static boolean isZero(List<RowText.Line> lines) {
+        return lines.stream()
+                .filter(l -> l.text().chars().anyMatch(Character::isLetterOrDigit))
+                .map(l -> Absence.isZero(l.text()))
+                .reduce((a, b) -> a && b)
+                .orElse(false);
     }
 
     private Stated<Shares> zero(List<RowText.Line> lines) {
