@@ -75,13 +75,21 @@ final class CaptionFinder {
         return false;
     }
 
+    private boolean colon(int word) {
+        int at = words.to(word);
+        return at < view.length() && view.charAt(at) == ':';
+    }
+
     private Optional<CaptionMatch> match(Caption caption, int word) {
         CaptionMatcher matcher = new CaptionMatcher(view, words, word);
         if (!matcher.head(caption.head())) {
             return Optional.empty();
         }
+        CaptionStart.RowNumber number = start.numberBefore(words.from(word), caption.row());
+        if (caption.head().size() == 1 && !number.isOf(caption.row()) && !colon(word)) {
+            return Optional.empty();
+        }
         matcher.tail(caption.tail());
-        return Optional.of(
-                matcher.done(caption.row(), start.numberBefore(words.from(word), caption.row())));
+        return Optional.of(matcher.done(caption.row(), number));
     }
 }

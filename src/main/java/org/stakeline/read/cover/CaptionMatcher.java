@@ -14,6 +14,7 @@ final class CaptionMatcher {
 
     private static final Pattern NUMBERED =
             Pattern.compile("(?:^|  |\\t)\\s*\\(?\\d{1,2}[.)]\\s*[A-Za-z]");
+    private static final Pattern VALUE = Pattern.compile("[.,]\\d|\\s{0,3}%");
     private static final int LINES_AHEAD = 3;
     private static final List<String> NUMBERS = List.of("NO", "NOS", "NUMBER", "NUMBERS");
     private static final int SKIPPED_WORDS = 3;
@@ -79,7 +80,7 @@ final class CaptionMatcher {
         }
         String printed = words.upper(next);
         String meant = caption.get(at);
-        if (meant.equals("#") ? isNumber(printed) : matches(printed, meant)) {
+        if (meant.equals("#") ? isRowNumber(printed) : matches(printed, meant)) {
             accept(1);
             return 1;
         }
@@ -141,8 +142,27 @@ final class CaptionMatcher {
                 && (view.charAt(from - 1) == '(' || view.charAt(to) == ')');
     }
 
-    private static boolean isNumber(String printed) {
-        return printed.length() <= 2 && Character.isDigit(printed.charAt(0));
+    /**
+     * the number of a row that a caption names, no value: {@code (11)}, {@code 9}; not {@code 9.2%}
+     */
+    private boolean isRowNumber(String printed) {
+        if (printed.length() > 2 || !Character.isDigit(printed.charAt(0))) {
+            return false;
+        }
+        int from = words.from(next);
+        boolean bracketed = from > 0 && "([".indexOf(view.charAt(from - 1)) >= 0;
+        return bracketed
+                || sameCell(from)
+                        && !VALUE.matcher(view).region(words.to(next), view.length()).lookingAt();
+    }
+
+    private boolean sameCell(int from) {
+        for (int i = partTo; i < from; i++) {
+            if (view.charAt(i) == '\t' || view.charAt(i) == '\u000b') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** no more than punctuation, spaces and one line's end between the last word and the next */

@@ -47,9 +47,13 @@ final class CaptionStart {
     }
 
     /** Where the row's number stands; {@code at} is -1 when there is none. */
-    record RowNumber(int at) {
+    record RowNumber(int at, int value) {
 
-        static final RowNumber NONE = new RowNumber(-1);
+        static final RowNumber NONE = new RowNumber(-1, 0);
+
+        boolean isOf(Row row) {
+            return at >= 0 && row.hasNumber(value);
+        }
     }
 
     static boolean isBreak(char c) {
@@ -126,7 +130,7 @@ final class CaptionStart {
         while (at > 0 && (view.charAt(at - 1) == '(' || view.charAt(at - 1) == '[')) {
             at--;
         }
-        return new RowNumber(label(at));
+        return new RowNumber(label(at), number);
     }
 
     /** also takes the word Item or Row before the number */

@@ -42,10 +42,12 @@ public final class CoverReader {
             hits.addAll(lines);
             hits.sort(Comparator.comparingInt(CaptionHit::start));
         }
-        List<Page> pages = Pages.of(hits);
+        Pages found = Pages.of(hits);
+        List<Page> pages = found.whole();
         for (int i = 0; i < pages.size(); i++) {
             page(pages, i);
         }
+        found.rest().forEach(this::noPerson);
         if (pages.isEmpty()) {
             findings.add(
                     Finding.error("cover.none", "no cover page with rows was found", "/persons"));
@@ -55,6 +57,15 @@ public final class CoverReader {
                         ? Math.min(view.length(), AFTER_LAST)
                         : pages.getFirst().first().start();
         return new Heading(text, heading, findings).cover(pages, persons, end);
+    }
+
+    private void noPerson(Page page) {
+        findings.add(
+                Finding.warning(
+                        "cover.no-person",
+                        "what looks like a cover page gave no reporting person, for it has too few rows",
+                        "/persons",
+                        text.span(page.first().start(), page.first().end())));
     }
 
     private void page(List<Page> pages, int i) {

@@ -20,7 +20,7 @@ final class Notes {
                     "(?i)(?:item\\s*\\d|cusip|schedule\\s+13|introduct|explanatory|preliminary note|this (?:amendment|statement|schedule)|pursuant to|page\\s+\\d|\\d{1,3}$|names? of reporting|the following|reference is made|signature|-\\s?\\d+\\s?-).*",
                     Pattern.DOTALL);
     private static final Pattern FORM_WORDS =
-            Pattern.compile("(?i)\\W*see instructions before.*|[\\W_]*", Pattern.DOTALL);
+            Pattern.compile("(?i)\\W*see instructions? before.*|[\\W_]*", Pattern.DOTALL);
 
     private final MappedText text;
     private final List<Stated<String>> notes = new ArrayList<>();

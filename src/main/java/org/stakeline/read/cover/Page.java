@@ -40,7 +40,16 @@ final class Page {
     /** True when there are rows enough, one of them with a figure, for this to be a cover page. */
     boolean isWhole() {
         long known = rows.keySet().stream().filter(r -> r != Row.ID).count();
-        return known >= 5 && rows.keySet().stream().anyMatch(Row::isFigure);
+        return known >= 5 && formRows() >= 2 && rows.keySet().stream().anyMatch(Row::isFigure);
+    }
+
+    /** True when this has the look of a cover page, and rows too few to be one. */
+    boolean isRest() {
+        return !isWhole() && rows.size() >= 3 && formRows() >= 1 && has(Row.NAME);
+    }
+
+    private long formRows() {
+        return rows.keySet().stream().filter(Row::isOfForm).count();
     }
 
     /** True when there is no more than a name's caption. */

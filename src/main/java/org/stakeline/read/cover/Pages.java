@@ -12,16 +12,26 @@ final class Pages {
     private static final int FAR_AFTER_NAME = 3000;
 
     private final List<Page> pages = new ArrayList<>();
+    private final List<Page> rest = new ArrayList<>();
     private Page page = new Page();
 
     private Pages() {}
 
     /** The cover pages that these captions make, in order. */
-    static List<Page> of(List<CaptionHit> hits) {
+    static Pages of(List<CaptionHit> hits) {
         Pages pages = new Pages();
         hits.forEach(pages::take);
         pages.finish();
-        return pages.pages;
+        return pages;
+    }
+
+    List<Page> whole() {
+        return pages;
+    }
+
+    /** What has the look of a cover page and gave no person. */
+    List<Page> rest() {
+        return rest;
     }
 
     private void take(CaptionHit hit) {
@@ -71,6 +81,8 @@ final class Pages {
     private void finish() {
         if (page.isWhole()) {
             pages.add(page);
+        } else if (page.isRest()) {
+            rest.add(page);
         }
         page = new Page();
     }

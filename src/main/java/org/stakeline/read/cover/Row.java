@@ -45,6 +45,14 @@ enum Row {
         return compareTo(SOLE_VOTING) >= 0 && compareTo(SHARED_DISPOSITIVE) <= 0;
     }
 
+    /** True for a row that stands on cover pages alone, and heads no column of a table. */
+    boolean isOfForm() {
+        return switch (this) {
+            case GROUP, SEC_USE, FUNDS, LEGAL, CITIZENSHIP, EXCLUDES, TYPE -> true;
+            default -> false;
+        };
+    }
+
     /** True for a row that only a cover page has, with a figure in it. */
     boolean isFigure() {
         return isPower() || this == AGGREGATE || this == PERCENT;

@@ -92,11 +92,15 @@ final class RowText {
         for (CaptionHit.Part part : hit.parts()) {
             int i = part.to() - start;
             int from = i;
-            while (i < chars.length && " :.;,)]*†".indexOf(chars[i]) >= 0) {
+            while (i < chars.length && " :.;,)]*†".indexOf(chars[i]) >= 0 && !isPoint(i)) {
                 i++;
             }
             blank(from, Math.min(i, chars.length));
         }
+    }
+
+    private boolean isPoint(int i) {
+        return chars[i] == '.' && i + 1 < chars.length && Character.isDigit(chars[i + 1]);
     }
 
     /** the row's own number where it stands after the caption */
