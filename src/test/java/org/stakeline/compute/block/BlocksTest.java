@@ -1,0 +1,193 @@
+package org.stakeline.compute.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stakeline.filing.Relationship.Kind.CONTROL;
+import static org.stakeline.filing.Relationship.Kind.DIRECTOR_OR_OFFICER;
+import static org.stakeline.filing.Relationship.Kind.GENERAL_PARTNER;
+import static org.stakeline.filing.Relationship.Kind.INVESTMENT_MANAGER;
+import static org.stakeline.filing.Relationship.Kind.MANAGING_MEMBER;
+import static org.stakeline.filing.Relationship.Kind.SOLE_OWNER;
+
+import org.junit.jupiter.api.Test;
+import org.stakeline.compute.FilingBuilder;
+import org.stakeline.filing.Filing;
+import org.stakeline.quantity.Shares;
+import org.stakeline.relate.control.ControlGraph;
+
+import java.util.Optional;
+
+class BlocksTest {
+
+    private static Block block(FilingBuilder builder) {
+        Filing filing = builder.build();
+        return Blocks.of(filing, ControlGraph.of(filing), Optional.empty());
+    }
+
+    private static FilingBuilder filing() {
+        return FilingBuilder.of("SC 13D");
+    }
+
+    private static void isExactly(Block block, long shares, Block.Method method) {
+        assertThat(block.total().orElseThrow().value().shown())
+                .isEqualTo(org.stakeline.quantity.Printed.number(Shares.of(shares)));
+        assertThat(block.method()).isEqualTo(method);
+    }
+
+    @Test
+    void ofOnePersonIsItsRow() {
+        Block block = block(filing().sole("A Holder", "1000", "5"));
+        isExactly(block, 1000, Block.Method.ONE_PERSON);
+        assertThat(block.notThis()).isEmpty();
+    }
+
+    @Test
+    void leavesOutPersonsWithNothing() {
+        isExactly(
+                block(filing().sole("A Holder", "1000", "5").sole("B Holder", "0", "0")),
+                1000,
+                Block.Method.ONE_PERSON);
+    }
+
+    @Test
+    void isTheLargestRowWhenTheSmallerAddUpToIt() {
+        isExactly(
+                block(
+                        filing().shared("Fund One LP", "164310", "0.03")
+                                .shared("Fund Two LP", "16247069", "3.2")
+                                .shared("The GP LP", "32671542", "6.3")
+                                .shared("Vehicle LLC", "16260163", "3.2")
+                                .shared("Vehicle GP", "16260163", "3.2")
+                                .shared("The Founder", "32671542", "6.3")),
+                32_671_542,
+                Block.Method.ROWS_ADD_UP);
+        isExactly(
+                block(
+                        filing().shared("Advisers LLC", "1624818", "9.9")
+                                .shared("Securities LLC", "59", "0")
+                                .shared("The Founder", "1624877", "9.9")),
+                1_624_877,
+                Block.Method.ROWS_ADD_UP);
+    }
+
+    @Test
+    void isOneRowWhenAllShareTheSameNumber() {
+        Block block =
+                block(
+                        filing().shared("Fund LP", "7824100", "22.2")
+                                .shared("The Founder", "7824100", "22.2"));
+        isExactly(block, 7_824_100, Block.Method.SHARED_POWER);
+        assertThat(block.reason())
+                .isEqualTo(
+                        "Fund LP reports 7,824,100, and shared power over the same number ties in The Founder: "
+                                + "the same shares, counted once.");
+    }
+
+    @Test
+    void isTheRowOfThePersonAboveWhoSharesSomeAndHoldsMoreAlone() {
+        isExactly(
+                block(
+                        filing().person(
+                                        "The Founder",
+                                        "792059",
+                                        "45446219",
+                                        "792059",
+                                        "45446219",
+                                        "46238278",
+                                        "20.6")
+                                .shared("The Family Trust", "45446219", "20.3")),
+                46_238_278,
+                Block.Method.SHARED_POWER);
+    }
+
+    @Test
+    void followsTheControlThatTheFilingTellsOf() {
+        Block block =
+                block(
+                        filing().sole("Fund LP", "9534301", "21.1")
+                                .sole("A Partner & Co.", "9630840", "21.3")
+                                .relation("A Partner & Co.", GENERAL_PARTNER, "Fund LP"));
+        isExactly(block, 9_630_840, Block.Method.CONTROL);
+        assertThat(block.notThis()).contains(Shares.of(19_165_141));
+    }
+
+    @Test
+    void followsControlThroughPersonsThatDoNotReport() {
+        isExactly(
+                block(
+                        filing().shared("Fund LP", "100000", "5")
+                                .sole("The Founder", "150000", "7.5")
+                                .relation("The Founder", MANAGING_MEMBER, "Hidden GP LLC")
+                                .relation("Hidden GP LLC", GENERAL_PARTNER, "Fund LP")),
+                150_000,
+                Block.Method.CONTROL);
+    }
+
+    @Test
+    void takesTheManagerOfAllForTheWhole() {
+        isExactly(
+                block(
+                        filing().shared("Management LLC", "4433993", "10.3")
+                                .shared("Capital LLC", "3444545", "8.0")
+                                .shared("Partners LP", "3025745", "7.1")
+                                .shared("Co-Invest LP", "418800", "1.0")
+                                .shared("A. Manager", "4433993", "10.3")
+                                .relation("Management LLC", INVESTMENT_MANAGER, "Partners LP")
+                                .relation("Management LLC", INVESTMENT_MANAGER, "Co-Invest LP")
+                                .relation("Capital LLC", GENERAL_PARTNER, "Partners LP")
+                                .relation("Capital LLC", GENERAL_PARTNER, "Co-Invest LP")
+                                .relation("A. Manager", DIRECTOR_OR_OFFICER, "Capital LLC")
+                                .relation("A. Manager", DIRECTOR_OR_OFFICER, "Management LLC")),
+                4_433_993,
+                Block.Method.CONTROL);
+    }
+
+    @Test
+    void sumsWhereTheTextGivesTheSum() {
+        FilingBuilder filing =
+                filing().sole("Funds LLC", "946100", "1.72")
+                        .sole("Asset Management Inc.", "2248098", "4.10")
+                        .sole("The Chairman", "22500", "0.04")
+                        .relation("The Chairman", CONTROL, "Funds LLC")
+                        .item(
+                                "5",
+                                "The number of shares to which this relates is 3,216,698 in all.");
+        Block block = block(filing);
+        isExactly(block, 3_216_698, Block.Method.SAID_IN_TEXT);
+        assertThat(block.notThis()).isEmpty();
+    }
+
+    @Test
+    void isARangeWhereThePersonsOnTopReportOnlyTheirOwn() {
+        Block block =
+                block(
+                        filing().sole("Funds LLC", "946100", "1.72")
+                                .sole("Parent Inc.", "16000", "0.03")
+                                .sole("Small LLC", "2800", "0.01")
+                                .relation("Parent Inc.", SOLE_OWNER, "Funds LLC")
+                                .relation("Parent Inc.", SOLE_OWNER, "Small LLC"));
+        assertThat(block.method()).isEqualTo(Block.Method.RANGE);
+        assertThat(block.total().orElseThrow().value().shown()).isEqualTo("946,100 to 964,900");
+        assertThat(block.percent()).isEmpty();
+    }
+
+    @Test
+    void isARangeThatContainsTheTruthWhereNothingTiesTheRows() {
+        Block block =
+                block(
+                        filing().shared("Bank A", "100000", "2.9")
+                                .shared("Bank B", "150000", "5.40"));
+        assertThat(block.total().orElseThrow().value().shown()).isEqualTo("150,000 to 250,000");
+        assertThat(block.reason())
+                .isEqualTo(
+                        "The filing does not say which shares the rows have in common: at least 150,000 (the largest row), "
+                                + "at most 250,000 (the rows that are in no other, added).");
+        assertThat(block.notThis()).contains(Shares.of(250_000));
+    }
+
+    @Test
+    void isNothingWhereNoAmountWasRead() {
+        Block block = block(filing().sole("A Holder", "", "5"));
+        assertThat(block.total()).isEmpty();
+        assertThat(block.reason()).isEqualTo("No cover page gives an amount.");
+    }
+}
