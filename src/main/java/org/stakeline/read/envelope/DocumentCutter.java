@@ -20,6 +20,7 @@ final class DocumentCutter {
     private static final String TEXT = "<TEXT>";
     private static final String TEXT_END = "</TEXT>";
     private static final int MOST_CUT_OFF = 4;
+    private static final int LAST_WORDS = 40;
 
     private final String text;
     private final int first;
@@ -71,13 +72,17 @@ final class DocumentCutter {
         int at = open;
         while (at >= 0 && cutOff < MOST_CUT_OFF) {
             cutOff++;
-            missing(CLOSE, at);
             int next = nextOpening(at + OPEN.length(), limit);
             int end = next < 0 ? limit : next;
             int bodyOpen = text.indexOf(TEXT, at, end);
             int from = bodyOpen < 0 ? at + OPEN.length() : bodyOpen + TEXT.length();
             int bodyClose = text.indexOf(TEXT_END, from, end);
             int to = bodyClose < 0 ? end : bodyClose;
+            if (to == text.length()) {
+                endsWithin(from);
+            } else {
+                missing(CLOSE, at);
+            }
             add(null, at, from, " ".repeat(from) + text.substring(from, to));
             at = next;
         }
@@ -116,6 +121,23 @@ final class DocumentCutter {
         return value.isEmpty()
                 ? Stated.none()
                 : Stated.of(value, new Span(null, start, start + value.length(), value));
+    }
+
+    // the file ends before the document's text does: the last words say where
+    private void endsWithin(int from) {
+        int end = Math.max(from, text.stripTrailing().length());
+        int start = Math.max(from, end - LAST_WORDS);
+        String last = text.substring(start, end);
+        findings.add(
+                Finding.error(
+                        "submission.cut-off",
+                        "The submission is cut off at character "
+                                + end
+                                + ", after \""
+                                + last.strip().replaceAll("\\s+", " ")
+                                + "\": what is missing was not read.",
+                        "",
+                        new Span(null, start, end, last)));
     }
 
     private void missing(String tag, int open) {
