@@ -7,6 +7,9 @@ final class PageEnd {
 
     private static final Pattern CODE =
             Pattern.compile("(?<![A-Za-z0-9])(?:[A-Z]{2}|00)(?![A-Za-z0-9])");
+    private static final Pattern ONLY_CODES =
+            Pattern.compile(
+                    "[\\s,;/&()*.-]*(?:(?:BD|BK|IC|IV|IA|EP|HC|SA|CP|CO|PN|IN|FI|OO|00)(?:\\([^)\\n]{0,40}\\))?[\\s,;/&()*.-]*)+");
     private static final Pattern OTHER_MATTER =
             Pattern.compile(
                     "(?i)^[\\s\\t\\u000b]*(?:item\\s+\\d|cusip|page\\s|\\*|⁽|\\(\\d\\)|\\d\\s{1,4}[A-Z][a-z]+\\s+[a-z]|see instr|\\*\\*|explanatory|this (?:amendment|statement|schedule)|schedule\\s+13|-{4,}|[A-Z][a-z]+ [a-z]+ [a-z]+ [a-z]+ ).*",
@@ -41,7 +44,7 @@ final class PageEnd {
     }
 
     private static boolean isCodes(String line) {
-        return line.strip().length() < 40 && CODE.matcher(line).find();
+        return ONLY_CODES.matcher(line).matches();
     }
 
     private static int lineEnd(String view, int from, int limit) {

@@ -17,6 +17,7 @@ final class PageReader {
 
     private static final Pattern LETTER_A = Pattern.compile("\\(\\s?[aA]\\s?\\)|(?m)^\\s*[aA][.:]");
     private static final int LINE_ABOVE = 200;
+    private static final int LINES_ABOVE = 2;
 
     private final String view;
     private final Page page;
@@ -77,19 +78,7 @@ final class PageReader {
         if (!name.isPresent()) {
             name = nameIn(Row.ID);
         }
-        if (!name.isPresent() && !page.has(Row.NAME)) {
-            name = nameAbove();
-        }
-        if (!name.isPresent()) {
-            int at = page.first().start();
-            doubts.say(
-                    "cover.no-name",
-                    "row 1 of a cover page gave no name",
-                    "name",
-                    at,
-                    page.first().end());
-        }
-        return name;
+        return name.isPresent() ? name : nameAbove();
     }
 
     private Stated<String> nameIn(Row row) {
@@ -104,18 +93,31 @@ final class PageReader {
                 });
     }
 
-    /** the lines above row 2, where row 1 has no caption */
+    /** the words above the page's first caption, where row 1 is empty or has no caption */
     private Stated<String> nameAbove() {
-        int end = page.first().start();
-        int from = Math.max(before, end - LINE_ABOVE);
-        int line = from;
-        for (int i = end - 2; i > from; i--) {
-            if (view.charAt(i) == '\n' && !view.substring(i, end).isBlank()) {
-                line = i;
-                break;
+        int start = page.first().start();
+        RowText above = RowText.of(view, Math.max(before, start - LINE_ABOVE), start);
+        above.blankFurniture();
+        List<RowText.Line> lines = above.lines().reversed();
+        for (RowText.Line line : lines.subList(0, Math.min(LINES_ABOVE, lines.size()))) {
+            Stated<String> name = NameRow.read(RowText.of(view, line.from(), line.to()), doubts);
+            if (name.isPresent()) {
+                doubts.say(
+                        "cover.no-name",
+                        "row 1 is empty or has no caption; the words above it were taken for the name",
+                        "name",
+                        line.from(),
+                        line.to());
+                return name;
             }
         }
-        return NameRow.read(RowText.of(view, line, end), doubts);
+        doubts.say(
+                "cover.no-name",
+                "row 1 of a cover page gave no name",
+                "name",
+                start,
+                page.first().end());
+        return Stated.none();
     }
 
     private Stated<GroupBox> group() {

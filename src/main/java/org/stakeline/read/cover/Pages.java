@@ -65,7 +65,7 @@ final class Pages {
     }
 
     private void row(CaptionHit hit) {
-        boolean begun = !page.isEmpty() && !(page.has(Row.TYPE) && hit.row() != Row.ID);
+        boolean begun = !page.isEmpty() && !page.has(Row.TYPE);
         if (begun && !page.has(hit.row()) && inOrder(hit.row())) {
             page.add(hit);
         }
@@ -75,7 +75,11 @@ final class Pages {
      * a short caption may stand in a note; a row of an earlier number does not follow the last ones
      */
     private boolean inOrder(Row row) {
-        return row != Row.CITIZENSHIP && row != Row.FUNDS || !page.has(Row.AGGREGATE);
+        return switch (row) {
+            case ID -> !page.has(Row.GROUP);
+            case CITIZENSHIP, FUNDS -> !page.has(Row.AGGREGATE);
+            default -> true;
+        };
     }
 
     private void finish() {

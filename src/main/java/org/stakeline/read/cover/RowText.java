@@ -41,9 +41,7 @@ final class RowText {
         }
         text.trimCaption(hit);
         text.blankAll(INSTRUCTION);
-        text.blankAll(RULE);
-        text.blankAll(LONG_RULE);
-        text.blankAll(FURNITURE);
+        text.blankFurniture();
         if (hit.row().isPower() || hit.row() == Row.CITIZENSHIP) {
             text.blankFiller(hit.row() == Row.CITIZENSHIP);
         }
@@ -54,6 +52,13 @@ final class RowText {
     /** A part of the view as it stands. */
     static RowText of(String view, int from, int end) {
         return new RowText(from, view.substring(from, Math.max(from, end)).toCharArray());
+    }
+
+    /** Leaves out ruled lines, page headings and page numbers. */
+    void blankFurniture() {
+        blankAll(RULE);
+        blankAll(LONG_RULE);
+        blankAll(FURNITURE);
     }
 
     int start() {
