@@ -51,7 +51,7 @@ final class CaptionFinder {
 
     private Optional<CaptionMatch> at(int word) {
         List<Caption> captions = BY_INITIAL.get(words.initial(word));
-        if (captions == null || !begins(captions, word)) {
+        if (captions == null || !start.begins(words.from(word)) || !opens(captions, word)) {
             return Optional.empty();
         }
         for (Caption caption : captions) {
@@ -63,13 +63,13 @@ final class CaptionFinder {
         return Optional.empty();
     }
 
-    /** whether any of these captions begins with this word, and the word begins something */
-    private boolean begins(List<Caption> captions, int word) {
+    /** whether any of these captions begins with this word */
+    private boolean opens(List<Caption> captions, int word) {
         String printed = words.upper(word);
         for (Caption caption : captions) {
             String first = caption.head().getFirst();
             if (Likeness.alike(printed, first) || printed.startsWith(first)) {
-                return start.begins(words.from(word));
+                return true;
             }
         }
         return false;

@@ -17,9 +17,6 @@ final class CodesRow {
     private static final Pattern FUNDS = codes("SC|BK|AF|WC|PF|OO|00|0O|O0");
     private static final Pattern TYPES =
             codes("BD|BK|IC|IV|IA|EP|HC|SA|CP|CO|PN|IN|FI|OO|00|0O|O0");
-    private static final Pattern ONLY_CODES =
-            Pattern.compile(
-                    "(?:[\\s,;/&()*.-]*(?:\\b(?:and|or)\\b)?[\\s,;/&()*.-]*\\b[A-Za-z0]{2}\\b)+[\\s,;/&()*.-]*");
 
     private CodesRow() {}
 
@@ -43,7 +40,7 @@ final class CodesRow {
             return List.of();
         }
         String text = row.toString();
-        if (ONLY_CODES.matcher(text.strip()).matches()) {
+        if (isOnlyCodes(text)) {
             text = text.toUpperCase(Locale.ROOT);
         }
         List<Stated<T>> codes = new ArrayList<>();
@@ -65,5 +62,16 @@ final class CodesRow {
             doubts.unreadable(field, lines.getFirst().from(), lines.getLast().to());
         }
         return codes;
+    }
+
+    /** nothing but words of two letters, joined or not */
+    private static boolean isOnlyCodes(String text) {
+        for (String word : text.split("[\\s,;/&()*.-]+")) {
+            boolean joint = word.isEmpty() || word.equals("and");
+            if (!joint && word.length() != 2) {
+                return false;
+            }
+        }
+        return true;
     }
 }

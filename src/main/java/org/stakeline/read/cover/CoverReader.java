@@ -13,6 +13,7 @@ import java.util.List;
 public final class CoverReader {
 
     private static final int AFTER_LAST = 12_000;
+    private static final int LONGEST_HEADING = 40_000;
 
     private final MappedText text;
     private final Era era;
@@ -52,11 +53,12 @@ public final class CoverReader {
             findings.add(
                     Finding.error("cover.none", "no cover page with rows was found", "/persons"));
         }
-        int heading =
+        int first =
                 pages.isEmpty()
                         ? Math.min(view.length(), AFTER_LAST)
                         : pages.getFirst().first().start();
-        return new Heading(text, heading, findings).cover(pages, persons, end);
+        return new Heading(text, Math.min(first, LONGEST_HEADING), findings)
+                .cover(pages, persons, end);
     }
 
     private void noPerson(Page page) {

@@ -34,20 +34,19 @@ final class DamagedCaptions {
     static List<CaptionHit> added(String view, List<CaptionHit> found) {
         List<CaptionHit> all = new ArrayList<>();
         CaptionStart start = new CaptionStart(view);
+        int next = 0;
         for (Line line : lines(view)) {
-            boolean known =
-                    found.stream().anyMatch(h -> h.start() < line.to && h.end() > line.from);
+            while (next < found.size() && found.get(next).end() <= line.from) {
+                next++;
+            }
+            boolean known = next < found.size() && found.get(next).start() < line.to;
             if (line.row.isEmpty()) {
                 continue;
             }
             Row row = line.row.get();
             int from = firstLetter(view, line);
             if (known) {
-                found.replaceAll(
-                        h ->
-                                h.row() == row && h.start() > from && h.start() < line.to
-                                        ? widened(h, from)
-                                        : h);
+                widen(found, next, row, from);
                 continue;
             }
             CaptionStart.RowNumber number = start.numberBefore(from, row);
@@ -59,7 +58,14 @@ final class DamagedCaptions {
         return joined(all);
     }
 
-    /** a short caption that stands at the end of its whole, damaged line */
+    /** a short caption that stands at the end of its whole, damaged line takes all of the line */
+    private static void widen(List<CaptionHit> found, int at, Row row, int from) {
+        CaptionHit hit = found.get(at);
+        if (hit.row() == row && hit.start() > from) {
+            found.set(at, widened(hit, from));
+        }
+    }
+
     private static CaptionHit widened(CaptionHit hit, int from) {
         List<CaptionHit.Part> parts = new ArrayList<>(hit.parts());
         parts.set(0, new CaptionHit.Part(from, parts.getFirst().to()));

@@ -15,6 +15,7 @@ final class PageEnd {
                     "(?i)^[\\s\\t\\u000b]*(?:item\\s+\\d|cusip|page\\s|\\*|⁽|\\(\\d\\)|\\d\\s{1,4}[A-Z][a-z]+\\s+[a-z]|see instr|\\*\\*|explanatory|this (?:amendment|statement|schedule)|schedule\\s+13|-{4,}|[A-Z][a-z]+ [a-z]+ [a-z]+ [a-z]+ ).*",
                     Pattern.DOTALL);
     private static final int LINES = 8;
+    private static final int LONGEST_CODES = 60;
 
     private PageEnd() {}
 
@@ -44,7 +45,7 @@ final class PageEnd {
     }
 
     private static boolean isCodes(String line) {
-        return ONLY_CODES.matcher(line).matches();
+        return line.strip().length() < LONGEST_CODES && ONLY_CODES.matcher(line).matches();
     }
 
     private static int lineEnd(String view, int from, int limit) {

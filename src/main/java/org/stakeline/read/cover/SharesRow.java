@@ -16,14 +16,14 @@ final class SharesRow {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<![\\p{L}\\d.,])\\$?\\.?\\d(?:[\\d,.]|,? (?=\\d{3}(?!\\d|[,.]\\d)))*");
+                    "(?<![\\p{L}\\d.,])\\$?\\.?\\d(?:[\\d,.]|,? (?=\\d{3}(?!\\d|[,.]\\d))){0,40}");
     private static final Pattern REFERENCE =
             Pattern.compile(
                     "(?i)(?:\\b(?:items?|rows?|notes?|pages?|rules?|sections?|exhibits?|schedule|annex|box|lines?|part|no\\.|paragraphs?|and)|§)[ (]{0,3}$");
     private static final Pattern MONTH_BEFORE =
             Pattern.compile(
                     "(?i)\\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2},)? $");
-    private static final Pattern GLUED_MARK = Pattern.compile("(\\d{1,3}(?:,\\d{3})+)\\d{1,2}");
+    private static final Pattern GLUED_MARK = Pattern.compile("(\\d{1,3}(?:,\\d{3}){1,9})\\d{1,2}");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
     private static final Pattern POINT_FOR_COMMA = Pattern.compile("\\d{1,3}(?:,\\d{3})*\\.\\d{3}");
 

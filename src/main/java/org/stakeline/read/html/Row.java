@@ -29,7 +29,7 @@ final class Row {
 
     /** A table begins inside this row: from here on it cannot be one line. */
     void split(MappedText.Builder view) {
-        if (isOpen()) {
+        if (isOpen() && !split) {
             breakLines(view);
             split = true;
         }
