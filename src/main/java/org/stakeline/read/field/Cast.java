@@ -1,14 +1,15 @@
 package org.stakeline.read.field;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,13 @@ public final class Cast {
             Pattern.compile(
                     "(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}\\p{Lu}[\\p{L}'’-]+(?:,?\\s+(?:Jr|Sr|II|III|IV|3d)\\.?)?");
 
+    private static final Pattern CAPACITY =
+            Pattern.compile(
+                    "(.{4,80}?),?\\s+(?:solely\\s+)?as\\s+(?:co-)?trustee\\b.*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private final List<String> persons;
+    private final Set<String> aliases = new HashSet<>();
     private final Map<String, List<String>> terms = new LinkedHashMap<>();
     private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
@@ -42,9 +49,12 @@ public final class Cast {
             EntityNames.all(text).forEach(e -> cast.term(e.value(), List.of(e.value())));
         }
         for (String text : texts) {
+            Definitions.single(text, cast);
+        }
+        cast.part();
+        for (String text : texts) {
             Definitions.read(text, cast);
         }
-        cast.index();
         return cast;
     }
 
@@ -54,7 +64,7 @@ public final class Cast {
     }
 
     public boolean isPerson(String name) {
-        return persons.stream().anyMatch(p -> same(p, name));
+        return aliases.contains(key(name)) || persons.stream().anyMatch(p -> same(p, name));
     }
 
     /**
@@ -94,17 +104,26 @@ public final class Cast {
         return found;
     }
 
+    /** The names of companies, partnerships and trusts that the text has, known or not. */
+    public static List<Found<String>> names(String text) {
+        return EntityNames.all(text);
+    }
+
     void define(String term, List<String> names) {
-        if (!names.isEmpty()) {
+        if (!names.isEmpty() && !key(term).isEmpty()) {
             terms.put(key(term), List.copyOf(names));
+            index(key(term));
         }
     }
 
     private @org.jspecify.annotations.Nullable Found<List<String>> at(
             String text, int at, String word) {
+        if (Character.isLowerCase(word.charAt(0))) {
+            return null;
+        }
         for (String surface : byFirstWord.getOrDefault(first(key(word)), List.of())) {
             int end = ends(text, at, surface);
-            if (end > 0) {
+            if (end > 0 && !goesOn(text, end, surface)) {
                 List<String> names = terms.getOrDefault(surface, List.of());
                 return new Found<>(names, at, end);
             }
@@ -125,6 +144,22 @@ public final class Cast {
         }
         boolean whole = i >= text.length() || !Character.isLetterOrDigit(text.charAt(i));
         return whole ? stop(text, i) : -1;
+    }
+
+    // a short name before another capital is the beginning of a longer name: "Alder" in "Alder
+    // International Trust"
+    private boolean goesOn(String text, int end, String surface) {
+        List<String> names = terms.getOrDefault(surface, List.of());
+        boolean full =
+                names.size() != 1
+                        || key(names.getFirst()).equals(surface)
+                        || surface.startsWith("mr ")
+                        || surface.startsWith("ms ");
+        boolean capital =
+                end + 1 < text.length()
+                        && text.charAt(end) == ' '
+                        && Character.isUpperCase(text.charAt(end + 1));
+        return !full && capital;
     }
 
     private static int afterGap(String text, int at) {
@@ -155,11 +190,21 @@ public final class Cast {
 
     private void person(String name) {
         term(name, List.of(name));
-        String bare = EntityNames.withoutSuffix(name);
-        if (!bare.equals(name) && bare.length() >= 5) {
-            term(bare, List.of(name));
-        } else if (INDIVIDUAL.matcher(titled(name)).matches()) {
+        Matcher capacity = CAPACITY.matcher(name);
+        if (capacity.matches()) {
+            aliases.add(key(capacity.group(1)));
+            term(capacity.group(1), List.of(capacity.group(1)));
+        }
+        List<String> shorter = EntityNames.shorter(name);
+        shorter.forEach(s -> term(s, List.of(name)));
+        if (shorter.isEmpty() && INDIVIDUAL.matcher(titled(name)).matches()) {
             String surname = EntityNames.surname(name);
+            if (persons.stream()
+                            .filter(p -> EntityNames.surname(p).equalsIgnoreCase(surname))
+                            .count()
+                    > 1) {
+                return;
+            }
             for (String title : List.of("Mr. ", "Ms. ", "Mrs. ", "Dr. ", "Messrs. ")) {
                 term(title + surname, List.of(name));
             }
@@ -177,17 +222,35 @@ public final class Cast {
     }
 
     private void term(String words, List<String> names) {
-        terms.putIfAbsent(key(words), names);
+        String key = key(words);
+        if (!key.isEmpty() && terms.putIfAbsent(key, names) == null) {
+            index(key);
+        }
     }
 
-    private void index() {
-        for (String surface : terms.keySet()) {
-            byFirstWord.computeIfAbsent(first(surface), k -> new ArrayList<>()).add(surface);
+    // "A and B Ltd." is no name where A is known by itself
+    private void part() {
+        List<String> joined =
+                terms.keySet().stream()
+                        .filter(
+                                t ->
+                                        t.contains(" and ")
+                                                && persons.stream()
+                                                        .noneMatch(p -> key(p).equals(t)))
+                        .filter(t -> terms.containsKey(t.substring(0, t.indexOf(" and "))))
+                        .toList();
+        for (String term : joined) {
+            terms.remove(term);
+            byFirstWord.getOrDefault(first(term), new ArrayList<>()).remove(term);
         }
-        byFirstWord
-                .values()
-                .forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
-        byFirstWord.replaceAll((k, v) -> Collections.unmodifiableList(v));
+    }
+
+    private void index(String surface) {
+        List<String> surfaces = byFirstWord.computeIfAbsent(first(surface), k -> new ArrayList<>());
+        if (!surfaces.contains(surface)) {
+            surfaces.add(surface);
+            surfaces.sort(Comparator.comparingInt(String::length).reversed());
+        }
     }
 
     private static String first(String key) {

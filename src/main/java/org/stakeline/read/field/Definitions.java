@@ -1,9 +1,7 @@
 package org.stakeline.read.field;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +15,16 @@ final class Definitions {
 
     private static final Pattern TERM =
             Pattern.compile(
-                    "\\(([^()\"“”]{0,80})[\"“]([^\"”“]{2,60})[\"”](?:\\s*(?:or|and)\\s*(?:the\\s*)?[\"“]([^\"”“]{2,60})[\"”])?[^()]{0,60}\\)");
+                    "\\(([^()\"“”]{0,80})[\"“]([^\"”“]{2,60})[\"”](?:,?\\s*(?:or|and)\\s*(?:the\\s*)?[\"“]([^\"”“]{2,60})[\"”])?[^()]{0,60}\\)");
     private static final Pattern MANY =
-            Pattern.compile("collective|together|each|and,|jointly", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("collective|together|each|jointly", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEFINED =
             Pattern.compile(
-                    "(?:collectively|together|hereinafter|are|is)\\s+(?:referred\\s+to|called)\\s+(?:herein\\s+|herein?after\\s+)?(?:collectively\\s+)?as\\s+(?:the\\s+)?[\"“]([^\"”“]{2,60})[\"”]",
+                    "(?:(?:collectively|together|hereinafter|are|is)\\s+)+(?:sometimes\\s+)?(?:referred\\s+to|called)\\s+(?:herein\\s+|herein?after\\s+)?(?:collectively\\s+|together\\s+)?as\\s+(?:the\\s+)?[\"“]([^\"”“]{2,60})[\"”]",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERB =
+            Pattern.compile(
+                    "\\b(?:is|are|was|were|owns?|holds?|held|serves?|acts?|of\\s+each\\s+of|by|has|have|files?)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Set<String> NOT_PARTIES =
             Set.of(
@@ -42,146 +44,111 @@ final class Definitions {
                     "ordinary shares",
                     "adss",
                     "ads",
-                    "prc");
-    private static final int LOOK_BACK = 420;
-    private static final int DESCRIPTION = 230;
+                    "prc",
+                    "reporting persons",
+                    "reporting person",
+                    "securities",
+                    "common shares",
+                    "units");
+    private static final Pattern THINGS =
+            Pattern.compile(
+                    "\\b(?:act|agreements?|stock|shares|units?|dates?|transactions?|merger|offer|offering|notes?|warrants?|options?|schedule|amendments?|statement"
+                            + "|filings?|form|report|board|commission|securities|proposals?|letter|rights?|closing|13d|13g|adss?|rules?|code|securities|bonds"
+                            + "|plans? of|exhibit|annex|items?|power|proxy|loan|credit|facility|purchase|sale|price|period|laws?|order|court|exchange|nasdaq|nyse)\\b");
+    private static final Pattern DESCRIBES =
+            Pattern.compile(
+                    "(?:\\s*\\([^()]{0,120}\\))*\\s*(?:,?\\s*(?:an?|the|which|whose|who|as|in|with|organized|formerly|each|solely|trustee|both|and)\\b.*)?,?\\s*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final int LOOK_BACK = 1500;
+    private static final int DESCRIPTION = 260;
+    private static final int GAP = 160;
 
     private Definitions() {}
 
-    static void read(String text, Cast cast) {
+    /** The terms for one name each. */
+    static void single(String text, Cast cast) {
         Matcher m = TERM.matcher(text);
-        List<Found<String>> names = EntityNames.all(text);
         int last = 0;
         while (m.find()) {
-            String term = m.group(2).strip().replaceAll("[.,]$", "");
-            if (!NOT_PARTIES.contains(term.toLowerCase(Locale.ROOT))) {
-                boolean many = MANY.matcher(m.group(1)).find();
-                List<String> meant =
-                        many
-                                ? many(text, m.start(), names, cast)
-                                : one(text, m.start(), last, names, cast);
-                cast.define(term, meant);
-                if (m.group(3) != null) {
-                    cast.define(m.group(3).strip(), meant);
-                }
+            if (isParty(m.group(2)) && !MANY.matcher(m.group(1)).find()) {
+                cast.define(bare(m.group(2)), one(text, m.start(), last, cast));
             }
             last = m.end();
         }
-        collective(text, names, cast);
     }
 
-    private static List<String> one(
-            String text, int at, int floor, List<Found<String>> names, Cast cast) {
-        int from = Math.max(floor, at - DESCRIPTION);
-        Found<String> best = null;
-        for (Found<String> name : within(names, from, at)) {
-            best = name;
-        }
-        Found<String> person = lastPerson(text, from, at, cast);
-        if (person != null
-                && (best == null
-                        || person.to() >= best.to()
-                        || person.from() <= best.from() && person.to() > best.from())) {
-            return List.of(person.value());
-        }
-        if (best == null) {
-            return List.of();
-        }
-        return descriptive(text.substring(best.to(), at))
-                ? List.of(
-                        cast.persons().stream()
-                                .filter(samePerson(best.value()))
-                                .findFirst()
-                                .orElse(best.value()))
-                : List.of();
-    }
-
-    private static java.util.function.Predicate<String> samePerson(String name) {
-        return p -> Cast.same(p, name);
-    }
-
-    // between the name and its term stands only a description: ", a Delaware limited partnership"
-    private static boolean descriptive(String between) {
-        return between.length() < DESCRIPTION && !between.contains(". ");
-    }
-
-    private static @org.jspecify.annotations.Nullable Found<String> lastPerson(
-            String text, int from, int at, Cast cast) {
-        String before = Cast.key(text.substring(from, at));
-        Found<String> best = null;
-        for (String person : cast.persons()) {
-            for (String surface :
-                    List.of(Cast.key(person), Cast.key(EntityNames.withoutSuffix(person)))) {
-                int found = surface.length() < 4 ? -1 : before.lastIndexOf(surface);
-                int end = found + surface.length();
-                boolean near = found >= 0 && before.length() - end < 160;
-                if (near
-                        && (best == null
-                                || end > best.to()
-                                || end == best.to() && found < best.from())) {
-                    best = new Found<>(person, found, end);
-                }
-            }
-        }
-        return best == null
-                ? null
-                : new Found<>(
-                        best.value(),
-                        at - (before.length() - best.from()),
-                        at - (before.length() - best.to()));
-    }
-
-    private static List<String> many(String text, int at, List<Found<String>> names, Cast cast) {
-        int from = Math.max(paragraph(text, at), at - LOOK_BACK);
-        Set<String> meant = new LinkedHashSet<>();
-        for (Found<String> name : within(names, from, at)) {
-            meant.add(name.value());
-        }
-        if (meant.size() < 2) {
-            for (String person : cast.persons()) {
-                if (Cast.key(text.substring(from, at)).contains(Cast.key(person))) {
-                    meant.add(person);
-                }
-            }
-        }
-        return new ArrayList<>(meant);
-    }
-
-    // "A and B are collectively referred to as the "Funds""
-    private static void collective(String text, List<Found<String>> names, Cast cast) {
-        Matcher m = DEFINED.matcher(text);
+    /** All terms. */
+    static void read(String text, Cast cast) {
+        Matcher m = TERM.matcher(text);
+        int last = 0;
         while (m.find()) {
-            List<String> meant = many(text, m.start(), names, cast);
-            if (meant.size() > 1) {
-                cast.define(m.group(1).strip(), meant);
+            define(text, m, last, cast);
+            last = m.end();
+        }
+        Matcher many = DEFINED.matcher(text);
+        while (many.find()) {
+            List<String> meant = many(text, many.start(), cast);
+            if (meant.size() > 1 && isParty(many.group(1))) {
+                cast.define(bare(many.group(1)), meant);
             }
         }
     }
 
-    private static int paragraph(String text, int at) {
-        return Math.max(0, text.lastIndexOf("\n\n", at));
-    }
-
-    private static List<Found<String>> within(List<Found<String>> names, int from, int to) {
-        int low = lowerBound(names, from);
-        List<Found<String>> found = new ArrayList<>();
-        for (int i = low; i < names.size() && names.get(i).to() <= to; i++) {
-            found.add(names.get(i));
+    private static void define(String text, Matcher m, int last, Cast cast) {
+        if (!isParty(m.group(2))) {
+            return;
         }
-        return found;
+        List<String> meant =
+                MANY.matcher(m.group(1)).find()
+                        ? many(text, m.start(), cast)
+                        : one(text, m.start(), last, cast);
+        cast.define(bare(m.group(2)), meant);
+        if (m.group(3) != null && isParty(m.group(3))) {
+            cast.define(bare(m.group(3)), meant);
+        }
     }
 
-    private static int lowerBound(List<Found<String>> names, int from) {
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(middle).from() < from) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    private static boolean isParty(String term) {
+        String key = Cast.key(term);
+        return !NOT_PARTIES.contains(key) && !THINGS.matcher(key).find();
+    }
+
+    private static String bare(String term) {
+        return term.strip().replaceAll("[.,;]+$", "");
+    }
+
+    // the name nearest before the term, with no more than a description between
+    private static List<String> one(String text, int at, int floor, Cast cast) {
+        int from = Math.max(floor, at - DESCRIPTION);
+        List<String> nearest = List.of();
+        for (Found<List<String>> mention : cast.mentions(text.substring(from, at))) {
+            String between = text.substring(from + mention.to(), at);
+            if (mention.value().size() == 1
+                    && !between.contains(". ")
+                    && DESCRIBES.matcher(between).matches()) {
+                nearest = mention.value();
             }
         }
-        return low;
+        return nearest;
+    }
+
+    // all the names that stand in one list right before the term
+    private static List<String> many(String text, int at, Cast cast) {
+        int from = Math.max(0, at - LOOK_BACK);
+        List<Found<List<String>>> mentions = cast.mentions(text.substring(from, at));
+        Set<String> meant = new LinkedHashSet<>();
+        int next = at - from;
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Found<List<String>> mention = mentions.get(i);
+            String between = text.substring(from + mention.to(), from + next);
+            if (between.length() > GAP || VERB.matcher(between).find() || between.contains(". ")) {
+                break;
+            }
+            meant.addAll(mention.value());
+            next = mention.from();
+        }
+        List<String> inOrder = new java.util.ArrayList<>(meant);
+        java.util.Collections.reverse(inOrder);
+        return inOrder;
     }
 }

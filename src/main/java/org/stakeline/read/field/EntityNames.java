@@ -104,14 +104,44 @@ final class EntityNames {
 
     private static void add(List<Found<String>> names, String text, List<int[]> words, int last) {
         int first = first(text, words, last);
-        while (first < last && NO_START.contains(plain(text, words.get(first)))) {
+        while (first < last && mayNotBegin(text, words, first)) {
             first++;
         }
+        first = afterAnd(text, words, first, last);
         if (first < last) {
             int from = words.get(first)[0];
             int to = end(text, words.get(last));
             names.add(new Found<>(text.substring(from, to).replaceAll("\\s+", " "), from, to));
         }
+    }
+
+    // "Alder Fund and Alder Master Fund" are two: what follows "and" begins as what stands before
+    // it
+    private static int afterAnd(String text, List<int[]> words, int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            boolean and = plain(text, words.get(i)).equals("and");
+            if (and && plain(text, words.get(i + 1)).equals(plain(text, words.get(first)))) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    private static boolean mayNotBegin(String text, List<int[]> words, int at) {
+        boolean digits = Character.isDigit(text.charAt(words.get(at)[0]));
+        return digits
+                || NO_START.contains(plain(text, words.get(at))) && !isArticle(text, words, at);
+    }
+
+    // "The" in the middle of a sentence is part of the name
+    private static boolean isArticle(String text, List<int[]> words, int at) {
+        boolean the = text.startsWith("The ", words.get(at)[0]);
+        String before = at == 0 ? "." : text.substring(words.get(at - 1)[0], words.get(at - 1)[1]);
+        return the
+                && !before.endsWith(".")
+                && !before.endsWith(":")
+                && !before.endsWith(";")
+                && !text.substring(words.get(at - 1)[1], words.get(at)[0]).contains("\n\n");
     }
 
     private static int first(String text, List<int[]> words, int last) {
@@ -131,7 +161,7 @@ final class EntityNames {
         if (word.endsWith(",") && !legalHere) {
             return false;
         }
-        if (LINKS.contains(plain) && at > 1) {
+        if (LINKS.contains(plain) && at > 1 && !word.equals("The")) {
             String link = text.substring(words.get(at - 2)[0], words.get(at - 2)[1]);
             return capital(link)
                     && !link.endsWith(",")
@@ -191,17 +221,22 @@ final class EntityNames {
         return to;
     }
 
-    /** The name without the legal form at its end. */
-    static String withoutSuffix(String name) {
+    /** The name without its legal form: each shorter form of it, the longest first. */
+    static List<String> shorter(String name) {
+        List<String> forms = new ArrayList<>();
         String[] words = name.split("\\s+");
         int last = words.length;
         while (last > 1
                 && LEGAL.contains(
                         words[last - 1].replaceAll("[.,]", "").toLowerCase(Locale.ROOT))) {
             last--;
+            String bare =
+                    String.join(" ", List.of(words).subList(0, last)).replaceAll("[,\\s]+$", "");
+            if (!bare.endsWith("&") && bare.length() >= 5) {
+                forms.add(bare);
+            }
         }
-        String bare = String.join(" ", List.of(words).subList(0, last));
-        return bare.replaceAll("[,\\s]+$", "");
+        return forms;
     }
 
     /** The family name of a person. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts running text into sentences. A sentence ends at a full stop that ends no abbreviation, at a
@@ -20,6 +21,15 @@ public final class Sentences {
                     "b.v", "g.p", "d.c", "n.y", "esq", "vs", "i.e", "e.g", "a.g", "cos", "bros",
                     "assoc", "dept", "ave", "hon", "ss", "s", "sec", "u.k", "jan", "feb", "aug",
                     "sept", "oct", "nov", "dec", "p.o", "par");
+
+    private static final Set<String> LEGAL =
+            Set.of(
+                    "inc", "corp", "co", "ltd", "llc", "lp", "llp", "l.p", "l.l.c", "n.a", "s.a",
+                    "n.v", "b.v", "p.l.c", "plc", "jr", "sr");
+    private static final Pattern CLAUSE =
+            Pattern.compile(
+                    "\\s+(?:(?:The|Each|In|This|These|Such|No|Except|All|It|He|She|They|During|On|As|By|Any|Neither|None|For|Pursuant|Based)\\s"
+                            + "|(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*+,?\\s+){1,4}+(?:is|are|was|were|has|have|serves?|acts?|owns?|may|will|holds?)\\s)");
 
     private Sentences() {}
 
@@ -89,23 +99,37 @@ public final class Sentences {
         if (next < text.length() && !Character.isWhitespace(text.charAt(next))) {
             return false;
         }
-        return !abbreviation(text, at) && opens(text, next);
+        String word = word(text, at);
+        if (LEGAL.contains(word)) {
+            return opensClause(text, next);
+        }
+        return !abbreviation(word) && opens(text, next);
     }
 
-    private static boolean abbreviation(String text, int at) {
-        int start = at;
-        while (start > 0
-                && (Character.isLetterOrDigit(text.charAt(start - 1))
-                        || text.charAt(start - 1) == '.')) {
-            start--;
-        }
-        String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+    private static boolean abbreviation(String word) {
         boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
         return initial
                 || ABBREVIATIONS.contains(word)
                 || word.endsWith(".p")
                 || word.endsWith(".c")
                 || word.endsWith(".a");
+    }
+
+    // the word that the full stop ends, in lower case, its inner stops kept
+    private static String word(String text, int at) {
+        int start = at;
+        while (start > 0
+                && (Character.isLetterOrDigit(text.charAt(start - 1))
+                        || text.charAt(start - 1) == '.')) {
+            start--;
+        }
+        return text.substring(start, at).toLowerCase(Locale.ROOT);
+    }
+
+    // after "Inc." or "L.P." a sentence begins where a name and its verb, or a word that begins
+    // sentences, follow
+    private static boolean opensClause(String text, int at) {
+        return CLAUSE.matcher(text).region(at, Math.min(text.length(), at + 90)).lookingAt();
     }
 
     private static boolean opens(String text, int at) {

@@ -4,13 +4,17 @@ import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Stated;
 import org.stakeline.evidence.WithFindings;
 import org.stakeline.filing.EarlierFiling;
+import org.stakeline.filing.Relationship;
 import org.stakeline.filing.Schedule;
 import org.stakeline.filing.Trade;
 import org.stakeline.read.fact.AdsReader;
 import org.stakeline.read.fact.EarlierFilingReader;
 import org.stakeline.read.fact.FormerPersonReader;
+import org.stakeline.read.fact.Holders;
 import org.stakeline.read.fact.MandateReader;
 import org.stakeline.read.fact.OutstandingReader;
+import org.stakeline.read.fact.RelationshipReader;
+import org.stakeline.read.fact.Ties;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Section;
 import org.stakeline.read.trade.TradeReader;
@@ -29,6 +33,9 @@ final class FactReader {
     private static final Pattern TRADES = Pattern.compile("item:5|signatures|text|exhibit.*");
     private static final Pattern FACTS = Pattern.compile("cover|note:.*|intro|text|item:.*");
     private static final Pattern BASES = Pattern.compile("cover|note:.*|intro|text|item:[125]");
+    private static final Pattern TIES = Pattern.compile("cover|note:.*|intro|text|item:[245]");
+    private static final Pattern TIES_13G = Pattern.compile("cover|note:.*|intro|text|item:2");
+    private static final Pattern HOLDERS = Pattern.compile("cover|note:.*|intro|item:[245]");
     private static final Pattern BASES_13G = Pattern.compile("cover|note:.*|intro|text|item:[1-4]");
     private static final Pattern EARLIER = Pattern.compile("cover|note:.*|intro|text|item:[1-6]");
 
@@ -57,7 +64,7 @@ final class FactReader {
                         o -> o.shares().value()),
                 each(FACTS, AdsReader::ratios, r -> r.ratio().value()),
                 each(FACTS, s -> AdsReader.positions(s, cast), p -> p.ads().value()),
-                List.of(),
+                relationships(),
                 earlierFilings(),
                 each(FACTS, s -> FormerPersonReader.read(s, cast), p -> p.name().value()),
                 List.of(),
@@ -84,6 +91,12 @@ final class FactReader {
 
     private List<EarlierFiling> earlierFilings() {
         return EarlierFilingReader.read(in(EARLIER), Optional.empty());
+    }
+
+    private List<Relationship> relationships() {
+        List<Relationship> ties = new ArrayList<>();
+        in(isG() ? TIES_13G : TIES).forEach(s -> ties.addAll(RelationshipReader.read(s, cast)));
+        return Ties.kept(ties, cast, Holders.of(in(HOLDERS), ties));
     }
 
     private List<Trade> trades() {

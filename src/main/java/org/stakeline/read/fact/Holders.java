@@ -1,0 +1,66 @@
+package org.stakeline.read.fact;
+
+import org.stakeline.filing.Relationship;
+import org.stakeline.read.field.Cast;
+import org.stakeline.read.field.Found;
+import org.stakeline.read.field.Section;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds whom the text names as holding shares: <i>the 87,000 shares held by the A Fund</i>. */
+public final class Holders {
+
+    private static final Pattern HOLDS =
+            Pattern.compile(
+                    "\\b(?:held|owned|holds?|owns?|purchased|owner|holder|record)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Set<String> LITTLE =
+            Set.of("the", "inc", "and", "&", "of", "llc", "lp", "ltd");
+    private static final int NEAR = 60;
+
+    private Holders() {}
+
+    /**
+     * Of the parties of the ties, those that the sections name as holders, folded as {@link
+     * Ties#fold} folds.
+     */
+    public static Set<String> of(List<Section> sections, List<Relationship> ties) {
+        Set<Set<String>> held = new HashSet<>();
+        for (Section section : sections) {
+            String text = section.words();
+            for (Found<String> name : Cast.names(text)) {
+                String around =
+                        text.substring(Math.max(0, name.from() - NEAR), name.from())
+                                + " | "
+                                + text.substring(
+                                        name.to(), Math.min(text.length(), name.to() + NEAR));
+                if (HOLDS.matcher(around).find()) {
+                    held.add(words(name.value()));
+                }
+            }
+        }
+        Set<String> holders = new HashSet<>();
+        for (Relationship tie : ties) {
+            add(holders, tie.subject().value().orElse(""), held);
+            add(holders, tie.object().value().orElse(""), held);
+        }
+        return holders;
+    }
+
+    // a holder may be named by fewer words than where it is defined
+    private static void add(Set<String> holders, String name, Set<Set<String>> held) {
+        Set<String> words = words(name);
+        if (held.stream().anyMatch(h -> h.size() >= 2 && words.containsAll(h))) {
+            holders.add(Ties.fold(name));
+        }
+    }
+
+    private static Set<String> words(String name) {
+        Set<String> words = new HashSet<>(List.of(Ties.fold(name).split(" ")));
+        words.removeAll(LITTLE);
+        return words;
+    }
+}
