@@ -42,7 +42,7 @@ final class CaptionMatcher {
         while (at < head.size()) {
             int taken = take(head, at);
             if (taken == 0) {
-                if (at == 0 || !jump(head, at)) {
+                if (at == 0 || !isGap() || !jump(head, at)) {
                     return false;
                 }
                 continue;
@@ -50,6 +50,20 @@ final class CaptionMatcher {
             at += taken;
         }
         return true;
+    }
+
+    /** whether the next word stands off from the last: in another column, line or cell */
+    private boolean isGap() {
+        int to = next < words.size() ? words.from(next) : view.length();
+        int spaces = 0;
+        for (int i = partTo; i < to; i++) {
+            char c = view.charAt(i);
+            spaces = c == ' ' ? spaces + 1 : 0;
+            if (spaces > 1 || CaptionStart.isBreak(c) || c == '[') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes as many of these words as follow, with gaps of a few words. */
@@ -197,21 +211,32 @@ final class CaptionMatcher {
     /** goes on where one of the next lines or cells begins with the caption's next words */
     private boolean jump(List<String> caption, int at) {
         int line = partTo;
+        int first = -1;
         for (int n = 0; n < LINES_AHEAD; n++) {
             line = nextLine(line);
-            if (line < 0 || n > 0 && NUMBERED.matcher(view).region(line, lineEnd(line)).find()) {
+            if (line < 0) {
                 return false;
             }
+            first = n == 1 ? line : first;
             int word = words.at(line);
             if (word >= next && continues(caption, at, word)) {
-                parts.add(new CaptionHit.Part(partFrom, partTo));
-                next = word;
-                partFrom = words.from(word);
-                partTo = partFrom;
-                return true;
+                return !numberedBetween(first, word) && goTo(word);
             }
         }
         return false;
+    }
+
+    /** whether another row's number stands on the lines that would be passed over */
+    private boolean numberedBetween(int from, int word) {
+        return from >= 0 && NUMBERED.matcher(view).region(from, words.from(word)).find();
+    }
+
+    private boolean goTo(int word) {
+        parts.add(new CaptionHit.Part(partFrom, partTo));
+        next = word;
+        partFrom = words.from(word);
+        partTo = partFrom;
+        return true;
     }
 
     private boolean continues(List<String> caption, int at, int word) {
@@ -228,11 +253,6 @@ final class CaptionMatcher {
                         && word + 1 < words.size()
                         && Likeness.alike(words.upper(word + 1), caption.get(at + 1));
         return telling || two;
-    }
-
-    private int lineEnd(int from) {
-        int end = view.indexOf('\n', from);
-        return end < 0 ? view.length() : end;
     }
 
     /** the start of the next line with a word in it */

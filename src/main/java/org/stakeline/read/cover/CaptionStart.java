@@ -4,6 +4,7 @@ import org.stakeline.read.field.Likeness;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What stands before a caption: its row's number, the words of the left column, a line's or a
@@ -13,10 +14,12 @@ final class CaptionStart {
 
     private static final String LOOSE = " .():;|*-–—_•·#[]☐☒";
     private static final int FAR = 80;
+    private static final int SHORTEST_MISSPELT = 5;
+    private static final Set<String> LABELS = Set.of("ITEM", "ROW", "NO");
 
     /** The words that the form prints left of the rows of powers. */
-    static final List<String> FILLER =
-            List.of(
+    static final Set<String> FILLER =
+            Set.of(
                     "NUMBER",
                     "OF",
                     "SHARES",
@@ -84,25 +87,41 @@ final class CaptionStart {
         return true;
     }
 
+    /**
+     * whether all words between the line's or cell's start and this place are of the left column
+     */
     private boolean onlyFillerBefore(int place) {
-        int from = place;
-        while (from > 0 && !isBreak(view.charAt(from - 1)) && place - from < FAR) {
-            from--;
-        }
-        String before = view.substring(from, place).toUpperCase(Locale.ROOT);
-        for (String word : before.split("[^A-Z]+")) {
-            boolean label = word.equals("ITEM") || word.equals("ROW") || word.equals("NO");
-            if (!word.isEmpty() && !label && !isFiller(word)) {
+        int at = place;
+        while (at > 0 && !isBreak(view.charAt(at - 1))) {
+            int end = at;
+            while (at > 0 && Character.isLetter(view.charAt(at - 1))) {
+                at--;
+            }
+            if (at < end && !isLabelOrFiller(view.substring(at, end).toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+            at -= at == end ? 1 : 0;
+            if (place - at > FAR) {
                 return false;
             }
         }
-        return place - from < FAR;
+        return true;
+    }
+
+    private static boolean isLabelOrFiller(String word) {
+        return LABELS.contains(word) || isFiller(word);
     }
 
     /** True for a word of the left column, a little misspelt or not. */
     static boolean isFiller(String word) {
+        if (FILLER.contains(word)) {
+            return true;
+        }
+        if (word.length() < SHORTEST_MISSPELT) {
+            return false;
+        }
         for (String filler : FILLER) {
-            if (Likeness.alike(word, filler)) {
+            if (filler.length() >= SHORTEST_MISSPELT && Likeness.alike(word, filler)) {
                 return true;
             }
         }

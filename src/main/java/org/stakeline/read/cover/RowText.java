@@ -14,6 +14,7 @@ final class RowText {
 
     private static final Pattern RULE =
             Pattern.compile("(?m)^[ \\t\\u000b|]*(?:- )?[-=_*~.—–][-=_*~.—– |+]{8,}$");
+    private static final Pattern SEE = Pattern.compile("(?i)see|\\(for");
     private static final Pattern FURNITURE =
             Pattern.compile(
                     "(?im)^[ \\t]*(?:CUSIP\\s{1,3}(?:No|Number|#).*|.{0,60}\\bPage[ _\\t]{1,12}\\d{0,3}[ _\\t]{1,12}of[ _\\t]{1,12}\\d{0,3}.*"
@@ -21,7 +22,11 @@ final class RowText {
     private static final Pattern INSTRUCTION =
             Pattern.compile(
                     "(?i)[*(\\[]{0,3}\\s?\\bsee\\s+(?:the\\s+)?instructions?\\b(?:\\s+before\\s+filling\\s+out)?[!.]?\\s?[)\\]]?\\*?|\\(for\\s+questions?\\s[^)]{0,150}\\)");
-    private static final Pattern LONG_RULE = Pattern.compile("(?:- )?[-=–—]{9,}|_{17,}");
+    private static final Pattern FURNITURE_WORD =
+            Pattern.compile("(?i)cusip|page|\\f|continued on");
+    private static final String RULES = "-=–—_";
+    private static final int LONG_RULE = 9;
+    private static final int LONG_BLANK = 17;
     private static final Pattern FILLER_WORD = Pattern.compile("[A-Za-z]+");
 
     private final int start;
@@ -40,7 +45,9 @@ final class RowText {
             text.blank(part.from() - from, part.to() - from);
         }
         text.trimCaption(hit);
-        text.blankAll(INSTRUCTION);
+        if (SEE.matcher(text.toString()).find()) {
+            text.blankAll(INSTRUCTION);
+        }
         text.blankFurniture();
         if (hit.row().isPower() || hit.row() == Row.CITIZENSHIP) {
             text.blankFiller(hit.row() == Row.CITIZENSHIP);
@@ -56,9 +63,25 @@ final class RowText {
 
     /** Leaves out ruled lines, page headings and page numbers. */
     void blankFurniture() {
+        for (int i = 0; i < chars.length; i++) {
+            int end = i;
+            while (end < chars.length && RULES.indexOf(chars[end]) >= 0 && sameRule(i, end)) {
+                end++;
+            }
+            if (end - i >= (chars[i] == '_' ? LONG_BLANK : LONG_RULE)) {
+                blank(i > 1 && chars[i - 1] == ' ' && chars[i - 2] == '-' ? i - 2 : i, end);
+            }
+            i = Math.max(i, end - 1);
+        }
         blankAll(RULE);
-        blankAll(LONG_RULE);
-        blankAll(FURNITURE);
+        String text = toString();
+        if (text.contains("13") || FURNITURE_WORD.matcher(text).find()) {
+            blankAll(FURNITURE);
+        }
+    }
+
+    private boolean sameRule(int first, int at) {
+        return (chars[first] == '_') == (chars[at] == '_');
     }
 
     int start() {

@@ -19,7 +19,19 @@ public final class Likeness {
         int most = slips(Math.min(printed.length(), meant.length()));
         return most > 0
                 && Math.abs(printed.length() - meant.length()) <= most
+                && Integer.bitCount(letters(printed) ^ letters(meant)) <= 2 * most
                 && distance(printed, meant, most) <= most;
+    }
+
+    /**
+     * which letters occur, one bit each: words that differ in more than their slips cannot be alike
+     */
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) & 31);
+        }
+        return letters;
     }
 
     private static int slips(int length) {
