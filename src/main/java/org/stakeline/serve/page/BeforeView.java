@@ -44,7 +44,7 @@ public record BeforeView(List<Field> fields, String words) {
                                                         "Percent before the trades",
                                                         "before/percent",
                                                         d,
-                                                        d.value().percent(4) + "%",
+                                                        d.value().percent(4) + " %",
                                                         d.value().toString()))));
         return new BeforeView(fields, before.words());
     }

@@ -1,7 +1,5 @@
 package org.stakeline.serve.page;
 
-import java.util.Locale;
-
 /**
  * The head of a table's column.
  *
@@ -23,10 +21,5 @@ public record Column(String caption, String sort, String order, boolean figure) 
         boolean descending = asked.equals("-" + name);
         String order = ascending ? "ascending" : descending ? "descending" : "";
         return new Column(caption, ascending ? "-" + name : name, order, figure);
-    }
-
-    /** {@code KNOWN} as it stands in an address. */
-    public static String name(Enum<?> sort) {
-        return sort.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -105,7 +105,7 @@ public record Comparison(
     /** A ratio shown as a percent to four places. */
     static Fact ratio(String label, String name, Derived<Ratio> derived, Marks marks) {
         Percent shown = derived.value().percent(4);
-        return marks.computed(label, name, derived, shown + "%", derived.value().toString());
+        return marks.computed(label, name, derived, shown + " %", derived.value().toString());
     }
 
     private static Comparison of(AdsCheck check, Marks marks) {

@@ -40,7 +40,8 @@ public record Diagram(int width, int height, List<Box> boxes, List<Arrow> arrows
     public record Line(int y, String text) {}
 
     /** An arrow and its label, at the place where it is written. */
-    public record Arrow(String path, String label, int labelX, int labelY, String mark) {}
+    public record Arrow(
+            String path, String label, int labelX, int labelY, boolean aside, String mark) {}
 
     /** The diagram of these links; empty when there are none. */
     static Diagram of(List<Link> links) {
@@ -182,7 +183,7 @@ public record Diagram(int width, int height, List<Box> boxes, List<Arrow> arrows
             // near the narrower end, so that the labels of a fan do not meet
             boolean fanOut = Math.abs(x2 - x1) > 0;
             int labelX = fanOut ? x2 + (x1 - x2) / 3 : x1;
-            return new Arrow(path, link.label(), labelX, middle + 6, link.mark());
+            return new Arrow(path, link.label(), labelX, middle + 6, false, link.mark());
         }
 
         private static Arrow around(Link link, Box from, Box to, int lane) {
@@ -191,7 +192,7 @@ public record Diagram(int width, int height, List<Box> boxes, List<Arrow> arrows
             int x1 = from.x() + from.width();
             int x2 = to.x() + to.width() + 7;
             String path = "M%d %d H%d V%d H%d".formatted(x1, y1, lane, y2, x2);
-            return new Arrow(path, link.label(), lane + 8, (y1 + y2) / 2, link.mark());
+            return new Arrow(path, link.label(), lane + 8, (y1 + y2) / 2, true, link.mark());
         }
     }
 }

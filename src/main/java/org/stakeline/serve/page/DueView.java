@@ -18,7 +18,15 @@ public record DueView(
 
     /** One rule that may apply, with the date that it gives. */
     public record Rule(
-            String title, String citation, String term, String inForce, Fact due, Fact otherwise) {}
+            String title,
+            String citation,
+            String term,
+            String inForce,
+            Fact due,
+            List<Otherwise> otherwise) {}
+
+    /** Another date that may hold, and why. */
+    public record Otherwise(String because, Fact due) {}
 
     static DueView of(DueDate date, Marks marks) {
         List<Rule> rules = new ArrayList<>();
@@ -50,18 +58,18 @@ public record DueView(
                 applied.due()
                         .map(d -> due(d, "due/" + index, marks))
                         .orElse(Fact.absent("no day count"));
-        Fact otherwise =
-                applied.otherwise().stream()
-                        .findFirst()
-                        .map(o -> due(o.due(), "due/" + index + "/otherwise", marks))
-                        .orElse(Fact.absent(""));
+        List<Otherwise> others = new ArrayList<>();
+        for (DueDate.Otherwise other : applied.otherwise()) {
+            String key = "due/" + index + "/otherwise/" + others.size();
+            others.add(new Otherwise(other.because(), due(other.due(), key, marks)));
+        }
         return new Rule(
                 applied.rule().title(),
                 applied.rule().citation(),
                 applied.rule().term(),
                 Figures.date(applied.rule().inForceFrom()) + until,
                 due,
-                otherwise);
+                others);
     }
 
     private static Fact due(Derived<LocalDate> derived, String key, Marks marks) {

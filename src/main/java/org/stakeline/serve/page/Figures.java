@@ -1,8 +1,10 @@
 package org.stakeline.serve.page;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -16,6 +18,9 @@ public final class Figures {
             DateTimeFormatter.ofPattern("d MMM uuuu (EEE)", Locale.ENGLISH);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMM uuuu (EEE), HH:mm:ss xxx", Locale.ENGLISH);
+
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("d MMM uuuu (EEE), HH:mm 'UTC'", Locale.ENGLISH);
 
     private Figures() {}
 
@@ -40,6 +45,11 @@ public final class Figures {
     /** A moment with its offset from UTC: {@code 15 May 2023 (Mon), 16:31:07 -04:00}. */
     public static String moment(OffsetDateTime moment) {
         return TIME.format(moment);
+    }
+
+    /** A moment of the record, in UTC. */
+    public static String instant(Instant moment) {
+        return UTC.format(moment.atOffset(ZoneOffset.UTC));
     }
 
     /** {@code GENERAL_PARTNER} as {@code general partner}. */

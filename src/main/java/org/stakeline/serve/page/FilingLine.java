@@ -1,0 +1,82 @@
+package org.stakeline.serve.page;
+
+import org.jspecify.annotations.Nullable;
+import org.stakeline.store.FilingRow;
+
+import java.time.LocalDate;
+
+/**
+ * One filing as a list prints it.
+ *
+ * @param form the form with the amendment's number
+ * @param holders the first reporting person and how many there are beside it
+ * @param stated the largest percent that a cover page states
+ * @param computed the largest percent that is computed
+ */
+public record FilingLine(
+        String id,
+        String issuer,
+        String issuerId,
+        String form,
+        Fact event,
+        Fact filed,
+        String holders,
+        Fact stated,
+        Fact computed,
+        Levels findings) {
+
+    /**
+     * The line of this filing; {@code computed} is its largest computed percent, empty where there
+     * is none.
+     */
+    public static FilingLine of(FilingRow row, String computed) {
+        return new FilingLine(
+                row.id(),
+                row.issuer().name(),
+                row.issuer().id(),
+                form(row),
+                date(row.eventDate()),
+                date(row.filedDate()),
+                holders(row),
+                stated(row),
+                percent(computed),
+                Levels.of(row.findings()));
+    }
+
+    private static String form(FilingRow row) {
+        String form = row.form();
+        Integer number = row.amendmentNumber();
+        String shown = form == null ? "Schedule " + row.schedule().word() : form;
+        return number == null ? shown : shown + " No. " + number;
+    }
+
+    /** A day, or that it is not stated. */
+    static Fact date(@Nullable LocalDate date) {
+        return date == null
+                ? Fact.absent("not stated")
+                : new Fact(Figures.date(date), date.toString(), "", Fact.Kind.PLAIN);
+    }
+
+    private static String holders(FilingRow row) {
+        String lead = row.leadPerson();
+        if (lead == null) {
+            return row.persons() == 0 ? "no cover page read" : "name not read";
+        }
+        return row.persons() > 1
+                ? lead + " and " + Figures.count(row.persons() - 1L, "other")
+                : lead;
+    }
+
+    private static Fact stated(FilingRow row) {
+        var percent = row.largestPercent();
+        return percent == null
+                ? Fact.absent("–")
+                : new Fact(percent + "%", percent.toString(), "", Fact.Kind.PLAIN);
+    }
+
+    private static Fact percent(String computed) {
+        return computed.isEmpty()
+                ? Fact.absent("–")
+                : new Fact(computed + " %", computed, "", Fact.Kind.PLAIN);
+    }
+}

@@ -1,0 +1,43 @@
+package org.stakeline.serve.page;
+
+import org.stakeline.store.Page;
+
+import java.util.Optional;
+
+/** Where one is in a list, and the addresses of the pages around. */
+public record Pager(
+        long total,
+        long first,
+        long last,
+        int page,
+        long pages,
+        Optional<String> previous,
+        Optional<String> next) {
+
+    public static Pager of(Page<?> rows, Asking asking, Address here) {
+        int page = asking.page();
+        long pages = Math.max(1, (rows.total() + asking.size() - 1) / asking.size());
+        long first = rows.rows().isEmpty() ? 0 : rows.offset() + 1L;
+        return new Pager(
+                rows.total(),
+                first,
+                rows.offset() + (long) rows.rows().size(),
+                page,
+                pages,
+                page > 1 ? Optional.of(here.with("page", page - 1).toString()) : Optional.empty(),
+                rows.hasMore()
+                        ? Optional.of(here.with("page", page + 1).toString())
+                        : Optional.empty());
+    }
+
+    /** {@code 1–25 of 1,204 filings}. */
+    public String shown(String noun) {
+        return total == 0
+                ? "no " + noun + "s"
+                : Figures.number(Long.toString(first))
+                        + "–"
+                        + Figures.number(Long.toString(last))
+                        + " of "
+                        + Figures.count(total, noun);
+    }
+}

@@ -1,0 +1,53 @@
+package org.stakeline.serve.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+
+import jakarta.inject.Singleton;
+
+import java.util.Map;
+
+/** Prints a page from its template and its model. */
+@Singleton
+final class Pages {
+
+    static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
+
+    private static final int USUAL_LENGTH = 32_768;
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    String print(String template, Map<String, Object> model) {
+        StringOutput out = new StringOutput(USUAL_LENGTH);
+        engine.render(template + ".jte", model, out);
+        return out.toString();
+    }
+
+    /**
+     * A page is JSON at its own address for whoever asks for JSON; all others are given the page.
+     */
+    static boolean asksForJson(HttpRequest<?> request) {
+        for (MediaType type : request.accept()) {
+            if (type.getSubtype().equals("json")) {
+                return true;
+            }
+            if (type.matches(MediaType.TEXT_HTML_TYPE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static HttpResponse<?> json(Object body) {
+        return HttpResponse.ok(body).contentType(MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    HttpResponse<String> page(String template, Map<String, Object> model) {
+        return HttpResponse.ok(print(template, model)).contentType(HTML);
+    }
+}
