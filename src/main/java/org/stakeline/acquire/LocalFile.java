@@ -57,12 +57,14 @@ public final class LocalFile {
         }
         String why =
                 words.found()
-                        ? "too large for its memory: "
+                        ? "Too large for its memory: "
                                 + size
                                 + " bytes, and at most "
                                 + most()
                                 + " can be read. Give it more with -Xmx."
-                        : "no Schedule 13D or 13G: none of its " + size + " bytes name one";
+                        : "This is no Schedule 13D or 13G: none of its "
+                                + size
+                                + " bytes name one.";
         return new Opened.Unlike(file.source(), HexFormat.of().formatHex(digest.digest()), why);
     }
 
