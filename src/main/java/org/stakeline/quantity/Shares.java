@@ -50,6 +50,11 @@ public record Shares(BigDecimal count) implements Comparable<Shares> {
         return new Shares(whole.decimal(0));
     }
 
+    /** True for a whole number of thousands. */
+    public boolean isRound() {
+        return count.remainder(BigDecimal.valueOf(1000)).signum() == 0;
+    }
+
     public boolean isZero() {
         return count.signum() == 0;
     }

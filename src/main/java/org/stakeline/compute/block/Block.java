@@ -33,6 +33,8 @@ public record Block(
         ROWS_ADD_UP,
         /** One row's shared power is over exactly the other rows' shares. */
         SHARED_POWER,
+        /** Every row has the same number, to the last share and not a round one. */
+        SAME_NUMBER,
         /** The text gives this total. */
         SAID_IN_TEXT,
         /** Not known: between the largest row and the sum. */

@@ -52,6 +52,7 @@ public final class Blocks {
                 .or(this::allRowsInText)
                 .or(this::underOneTop)
                 .or(this::topRowsInText)
+                .or(this::sameNumber)
                 .orElseGet(this::range);
     }
 
@@ -127,6 +128,17 @@ public final class Blocks {
         String reason =
                 which + " come to " + Printed.number(sum) + ", and the text gives that number.";
         return Optional.of(exactly(sum, Method.SAID_IN_TEXT, reason));
+    }
+
+    private Optional<Block> sameNumber() {
+        boolean same = rows.all().stream().allMatch(row -> row.amount().compareTo(rows.max()) == 0);
+        String reason =
+                "Every row has the same "
+                        + Printed.number(rows.max())
+                        + ", to the last share: taken for the same shares, though the filing was not read to say so.";
+        return same && !rows.max().isRound()
+                ? Optional.of(exactly(rows.max(), Method.SAME_NUMBER, reason))
+                : Optional.empty();
     }
 
     private Block range() {

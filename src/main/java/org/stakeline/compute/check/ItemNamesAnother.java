@@ -1,6 +1,7 @@
 package org.stakeline.compute.check;
 
 import org.stakeline.evidence.Finding;
+import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Item;
 import org.stakeline.filing.ItemChange;
 
@@ -32,17 +33,44 @@ final class ItemNamesAnother implements Check {
         List<Item> items = subject.filing().items();
         return IntStream.range(0, items.size())
                 .boxed()
-                .flatMap(i -> look(items.get(i), i).stream())
+                .filter(i -> isItsOwn(items, i))
+                .flatMap(i -> look(items, i).stream())
                 .toList();
     }
 
-    private Optional<Finding> look(Item item, int index) {
+    /** a lead-in that stands over several items together is none of a single one. */
+    private static boolean isItsOwn(List<Item> items, int index) {
+        return items.get(index).changes().stream()
+                .findFirst()
+                .map(ItemChange::item)
+                .filter(
+                        item ->
+                                IntStream.range(0, items.size())
+                                        .filter(i -> i != index)
+                                        .mapToObj(items::get)
+                                        .flatMap(other -> other.changes().stream())
+                                        .noneMatch(change -> isSame(change.item(), item)))
+                .isPresent();
+    }
+
+    private static boolean isSame(Stated<String> one, Stated<String> other) {
+        return !one.spans().isEmpty() && one.spans().equals(other.spans());
+    }
+
+    /** a lead-in that names an item further on may stand before that one's heading. */
+    private static boolean hasNoHeading(List<Item> items, Optional<String> number) {
+        return items.stream().noneMatch(item -> item.number().value().equals(number));
+    }
+
+    private Optional<Finding> look(List<Item> items, int index) {
+        Item item = items.get(index);
         Optional<String> own = item.number().value();
         boolean namesItself =
                 item.changes().stream().anyMatch(change -> number(change).equals(own));
         return item.changes().stream()
                 .findFirst()
                 .filter(change -> own.isPresent() && number(change).isPresent() && !namesItself)
+                .filter(change -> hasNoHeading(items, number(change)))
                 .map(
                         change ->
                                 rule().finding(

@@ -5,7 +5,6 @@ import org.stakeline.compute.percent.Base;
 import org.stakeline.compute.percent.PercentCheck;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Span;
-import org.stakeline.quantity.Printed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,17 +37,7 @@ final class PercentDiffers implements Check {
         List<Span> spans = new ArrayList<>(check.stated().spans());
         spans.addAll(check.aggregate().spans());
         spans.addAll(base.spans());
-        String message =
-                check.name()
-                        + ": stated "
-                        + check.stated().value().map(Object::toString).orElse("")
-                        + " %, computed "
-                        + check.computed().map(c -> Printed.percent(c.value())).orElse("")
-                        + " ("
-                        + check.aggregate().value().map(Printed::number).orElse("")
-                        + " of "
-                        + base.shown()
-                        + ").";
+        String message = check.name() + ": " + check.words() + " Base: " + base.shown() + ".";
         return rule().finding(
                         message,
                         List.of(

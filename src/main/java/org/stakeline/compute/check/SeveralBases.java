@@ -29,7 +29,8 @@ final class SeveralBases implements Check {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < stated.size(); i++) {
             for (int j = i + 1; j < stated.size(); j++) {
-                if (isOtherCountOfTheSame(stated.get(i), stated.get(j))) {
+                if (isOtherCountOfTheSame(stated.get(i), stated.get(j))
+                        && !isDifferenceTold(subject, stated.get(i), stated.get(j))) {
                     findings.add(finding(stated.get(i), i, stated.get(j), j));
                 }
             }
@@ -45,6 +46,19 @@ final class SeveralBases implements Check {
                 && a.shares().isPresent()
                 && b.shares().isPresent()
                 && !a.shares().value().equals(b.shares().value());
+    }
+
+    /** the larger count may hold newly issuable shares besides, whose number the filing gives. */
+    private static boolean isDifferenceTold(Subject subject, Outstanding a, Outstanding b) {
+        return a.shares()
+                .value()
+                .flatMap(
+                        one ->
+                                b.shares()
+                                        .value()
+                                        .map(other -> one.count().subtract(other.count()).abs()))
+                .filter(difference -> subject.isInText(Printed.number(difference)))
+                .isPresent();
     }
 
     private Finding finding(Outstanding a, int i, Outstanding b, int j) {

@@ -6,7 +6,9 @@ import org.stakeline.compute.deadline.DueDate;
 import org.stakeline.compute.percent.AdsCheck;
 import org.stakeline.compute.percent.PercentCheck;
 import org.stakeline.compute.trades.TradeSchedule;
+import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Filing;
+import org.stakeline.filing.Item;
 import org.stakeline.filing.ReportingPerson;
 import org.stakeline.relate.amendment.EarlierList;
 import org.stakeline.relate.control.ControlGraph;
@@ -36,6 +38,15 @@ public record Subject(
 
     Optional<LocalDate> filed() {
         return dueDate.filed();
+    }
+
+    /** True when these words stand in a note to a cover page or in an item. */
+    boolean isInText(String words) {
+        Stream<Stated<String>> notes = filing.persons().stream().flatMap(p -> p.notes().stream());
+        Stream<Stated<String>> items = filing.items().stream().map(Item::text);
+        return Stream.concat(notes, items)
+                .flatMap(text -> text.value().stream())
+                .anyMatch(text -> text.contains(words));
     }
 
     /** A cover page with its place. */

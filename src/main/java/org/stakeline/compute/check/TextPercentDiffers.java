@@ -9,6 +9,7 @@ import org.stakeline.quantity.Printed;
 import org.stakeline.quantity.Ratio;
 import org.stakeline.quantity.StatedPercent;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,12 @@ final class TextPercentDiffers implements Check {
 
     private static final Percent A_TENTH = Percent.of("0.1");
     private static final int FAR = 1500;
+    private static final int NEAR = 250;
     private static final Pattern PERCENT =
+            Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)\\s?(?:%|percent)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_THE_CLASS =
             Pattern.compile(
-                    "(\\d{1,2}(?:\\.\\d+)?)\\s?%\\s+of\\s+(?:the|all|its|such)?\\s*(?:[\\w’']+\\s+){0,4}?"
+                    "\\s+of\\s+(?:the|all|its|such)?\\s*(?:[\\w’']+\\s+){0,4}?"
                             + "(?:outstanding|class|shares|common|ordinary|stock|issued|total)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern BIG_NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
@@ -68,6 +72,8 @@ final class TextPercentDiffers implements Check {
         }
         return percentAfter(subject, amount.get(), item.text().value().orElse(""))
                 .filter(said -> isFarFrom(said, stated.get().percent()))
+                .filter(said -> isOfThatSize(said, stated.get().percent()))
+                .filter(said -> !isSaidBefore(stated.get().percent(), amount.get(), item))
                 .map(said -> finding(cover, item, index, amount.get(), said));
     }
 
@@ -86,33 +92,51 @@ final class TextPercentDiffers implements Check {
                 == 1;
     }
 
-    /**
-     * the first percent of the class after the amount, in its paragraph, before another cover
-     * page's amount.
-     */
+    /** the first percent after the amount, if it is one of the class, before another's amount. */
     private static Optional<Percent> percentAfter(Subject subject, String amount, String text) {
         int at = text.indexOf(amount);
         if (at < 0) {
             return Optional.empty();
         }
-        int paragraph = text.indexOf('\n', at);
-        int end = Math.min(paragraph < 0 ? text.length() : paragraph, at + FAR);
-        Matcher percent = PERCENT.matcher(text.substring(0, end));
-        if (!percent.find(at + amount.length())) {
+        int from = at + amount.length();
+        Matcher percent = PERCENT.matcher(text).region(from, Math.min(text.length(), from + FAR));
+        if (!percent.find()) {
             return Optional.empty();
         }
+        boolean ofTheClass =
+                OF_THE_CLASS.matcher(text).region(percent.end(), text.length()).lookingAt();
         boolean another =
                 BIG_NUMBER
-                        .matcher(text.substring(at + amount.length(), percent.start()))
+                        .matcher(text.substring(from, percent.start()))
                         .results()
                         .anyMatch(number -> isAnAmountOf(subject, number.group()));
-        return another ? Optional.empty() : Optional.of(Percent.of(percent.group(1)));
+        return ofTheClass && !another
+                ? Optional.of(Percent.of(percent.group(1)))
+                : Optional.empty();
     }
 
     private static boolean isAnAmountOf(Subject subject, String number) {
         return subject.filing().persons().stream()
                 .flatMap(person -> person.aggregate().value().stream())
                 .anyMatch(amount -> Printed.number(amount).equals(number));
+    }
+
+    /** a percent half as large again, or a third smaller, is rather of something else. */
+    private static boolean isOfThatSize(Percent said, Percent stated) {
+        BigDecimal three = BigDecimal.valueOf(3);
+        BigDecimal two = BigDecimal.valueOf(2);
+        return said.value().multiply(two).compareTo(stated.value().multiply(three)) <= 0
+                && said.value().multiply(three).compareTo(stated.value().multiply(two)) >= 0;
+    }
+
+    /** some texts give the percent first and the amount after it. */
+    private static boolean isSaidBefore(Percent stated, String amount, Item item) {
+        String text = item.text().value().orElse("");
+        int at = Math.max(0, text.indexOf(amount));
+        return PERCENT.matcher(text)
+                .region(Math.max(0, at - NEAR), at)
+                .results()
+                .anyMatch(percent -> !isFarFrom(Percent.of(percent.group(1)), stated));
     }
 
     private static boolean isFarFrom(Percent said, Percent stated) {

@@ -2,17 +2,21 @@ package org.stakeline.compute.check;
 
 import org.stakeline.compute.trades.TradeRow;
 import org.stakeline.evidence.Finding;
+import org.stakeline.filing.Trade;
 
 import java.util.List;
 
-/** A filing tells of trades that were made: one dated after the day of filing is told of. */
+/**
+ * A filing tells of trades that were made: one of shares or ADSs dated after the day of filing is
+ * told of; the day may be another's.
+ */
 final class TradedAfterFiling implements Check {
 
     @Override
     public Rule rule() {
         return new Rule(
                 "trade.after-filing",
-                Finding.Level.INCONSISTENCY,
+                Finding.Level.WARNING,
                 "Item 5(c) of Schedule 13D",
                 "A trade is dated after the day of filing.");
     }
@@ -26,9 +30,13 @@ final class TradedAfterFiling implements Check {
                                         TradeRows.that(
                                                 subject,
                                                 row ->
-                                                        row.date()
-                                                                .filter(day -> day.isAfter(filed))
-                                                                .isPresent()))
+                                                        isOfShares(TradeRows.trade(subject, row))
+                                                                && row.date()
+                                                                        .filter(
+                                                                                day ->
+                                                                                        day.isAfter(
+                                                                                                filed))
+                                                                        .isPresent()))
                         .orElseGet(List::of);
         String message =
                 "Trades are dated "
@@ -37,5 +45,12 @@ final class TradedAfterFiling implements Check {
                         + subject.filed().map(Object::toString).orElse("")
                         + ".";
         return TradeRows.together(subject, rule(), rows, "date", message);
+    }
+
+    private static boolean isOfShares(Trade trade) {
+        return trade.unit()
+                .value()
+                .filter(unit -> unit == Trade.Unit.SHARE || unit == Trade.Unit.ADS)
+                .isPresent();
     }
 }

@@ -15,12 +15,17 @@ public enum Agreement {
      * Rule 13d-3(d)(1)(i).
      */
     WITH_RIGHTS,
+    /**
+     * It differs, and the filing tells of rights to acquire shares: with some of these counted as
+     * outstanding for this person the stated percent is possible.
+     */
+    POSSIBLE_WITH_RIGHTS,
     DIFFERS,
     /** There is no stated base, no amount or no stated percent to compare with. */
     CANNOT_BE_COMPARED;
 
     /** True for every kind of agreement. */
     public boolean agrees() {
-        return this != DIFFERS && this != CANNOT_BE_COMPARED;
+        return this != DIFFERS && this != CANNOT_BE_COMPARED && this != POSSIBLE_WITH_RIGHTS;
     }
 }

@@ -52,12 +52,22 @@ record Comparison(StatedPercent stated) {
         return distance(ratio).isMoreThan(A_TENTH) ? Agreement.DIFFERS : Agreement.WITHIN_A_TENTH;
     }
 
+    /**
+     * True when the stated percent lies between these two, a tenth of a point let pass at the
+     * lower.
+     */
+    boolean isBetween(Ratio low, Ratio high) {
+        Ratio said = Ratio.of(stated.percent());
+        return said.compareTo(high) <= 0 && said.compareTo(low.minus(Ratio.of(A_TENTH))) >= 0;
+    }
+
     /** Stated less computed, exact. */
     Ratio difference(Ratio ratio) {
         return Ratio.of(stated.percent()).minus(ratio);
     }
 
-    private Ratio distance(Ratio ratio) {
+    /** How far apart, exact. */
+    Ratio distance(Ratio ratio) {
         return difference(ratio).abs();
     }
 }

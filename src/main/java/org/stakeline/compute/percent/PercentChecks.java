@@ -11,6 +11,7 @@ import org.stakeline.quantity.Shares;
 import org.stakeline.quantity.StatedPercent;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -110,19 +111,72 @@ public final class PercentChecks {
             return new Verdict(Agreement.CANNOT_BE_COMPARED, plain, Optional.empty());
         }
         Agreement agreement = comparison.get().of(plain.get().value()).agreement();
-        if (agreement != Agreement.DIFFERS) {
-            return new Verdict(agreement, plain, Optional.empty());
-        }
-        return RightsInText.of(filing, person).stream()
+        return agreement == Agreement.DIFFERS
+                ? withRights(person, comparison.get(), amount.get(), base.get(), plain.get())
+                : new Verdict(agreement, plain, Optional.empty());
+    }
+
+    private Verdict withRights(
+            ReportingPerson person,
+            Comparison comparison,
+            Shares amount,
+            Base base,
+            Derived<Ratio> plain) {
+        RightsInText rights = RightsInText.of(filing, person);
+        return rights.upTo(amount).stream()
                 .filter(
-                        rights ->
+                        right ->
                                 comparison
-                                        .get()
-                                        .of(amount.get().over(base.get().shares().plus(rights)))
+                                        .of(amount.over(base.shares().plus(right)))
                                         .agreesToThePlaces())
                 .findFirst()
-                .map(rights -> withRights(plain.get(), amount.get(), base.get(), rights))
-                .orElseGet(() -> new Verdict(agreement, plain, Optional.empty()));
+                .map(right -> withRights(plain, amount, base, right))
+                .orElseGet(() -> unexplained(rights, comparison, amount, base, plain));
+    }
+
+    /**
+     * where rights are told of, each percent down to that with the whole amount newly issuable is
+     * possible.
+     */
+    private static Verdict unexplained(
+            RightsInText rights,
+            Comparison comparison,
+            Shares amount,
+            Base base,
+            Derived<Ratio> plain) {
+        boolean possible =
+                rights.areToldOf()
+                        && comparison.isBetween(
+                                amount.over(base.shares().plus(amount)), plain.value());
+        return possible
+                ? new Verdict(Agreement.POSSIBLE_WITH_RIGHTS, Optional.of(plain), Optional.empty())
+                : nearest(rights, comparison, amount, base, plain);
+    }
+
+    /** the percent nearest to the stated with the rights that the text puts a number to. */
+    private static Verdict nearest(
+            RightsInText rights,
+            Comparison comparison,
+            Shares amount,
+            Base base,
+            Derived<Ratio> plain) {
+        Comparator<Shares> byDistance =
+                Comparator.comparing(
+                        right -> comparison.distance(amount.over(base.shares().plus(right))));
+        Ratio without = comparison.distance(plain.value());
+        return rights.numbersUpTo(amount).stream()
+                .min(byDistance)
+                .map(right -> withRights(plain, amount, base, right))
+                .filter(with -> isNearer(comparison, with, without))
+                .map(with -> new Verdict(Agreement.DIFFERS, with.computed(), with.rights()))
+                .orElseGet(
+                        () -> new Verdict(Agreement.DIFFERS, Optional.of(plain), Optional.empty()));
+    }
+
+    private static boolean isNearer(Comparison comparison, Verdict with, Ratio without) {
+        return with.computed()
+                .filter(ratio -> comparison.distance(ratio.value()).compareTo(without) < 0)
+                .isPresent();
     }
 
     private static Verdict withRights(

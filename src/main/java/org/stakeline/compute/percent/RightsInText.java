@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,31 +29,54 @@ final class RightsInText {
             Pattern.compile("(?<![\\d.,$])\\d{1,3}(?:,\\d{3})+(?![\\d,])");
     private static final int MOST = 40;
 
+    private final Set<BigDecimal> numbers = new LinkedHashSet<>();
+    private boolean toldOf;
+
     private RightsInText() {}
 
-    /** Each number once, in the order of the text, then the sums of two. */
-    static List<Shares> of(Filing filing, ReportingPerson person) {
-        Set<BigDecimal> found = new LinkedHashSet<>();
-        person.notes().forEach(note -> collect(note, found));
-        filing.items().stream().map(Item::text).forEach(text -> collect(text, found));
-        List<BigDecimal> numbers = found.stream().limit(MOST).toList();
-        Set<BigDecimal> sums = new LinkedHashSet<>(numbers);
-        for (int i = 0; i < numbers.size(); i++) {
-            for (int j = i + 1; j < numbers.size(); j++) {
-                sums.add(numbers.get(i).add(numbers.get(j)));
-            }
-        }
-        return sums.stream().map(Shares::new).toList();
+    /** What this person's notes say of rights, then what the items say. */
+    static RightsInText of(Filing filing, ReportingPerson person) {
+        RightsInText rights = new RightsInText();
+        person.notes().forEach(rights::collect);
+        filing.items().stream().map(Item::text).forEach(rights::collect);
+        return rights;
     }
 
-    private static void collect(Stated<String> text, Set<BigDecimal> into) {
-        List<String> sentences = new ArrayList<>(List.of(SENTENCE.split(text.value().orElse(""))));
-        for (String sentence : sentences) {
+    /** True when options, warrants, conversion or the like are spoken of at all. */
+    boolean areToldOf() {
+        return toldOf;
+    }
+
+    /** Each number once, then the sums of two; none larger than the amount. */
+    List<Shares> numbersUpTo(Shares amount) {
+        List<BigDecimal> single = numbers.stream().limit(MOST).toList();
+        Set<BigDecimal> all = new LinkedHashSet<>(single);
+        for (int i = 0; i < single.size(); i++) {
+            for (int j = i + 1; j < single.size(); j++) {
+                all.add(single.get(i).add(single.get(j)));
+            }
+        }
+        return all.stream().map(Shares::new).filter(right -> right.compareTo(amount) <= 0).toList();
+    }
+
+    /**
+     * The same, and at last the whole amount, which may be newly issuable where rights are told of.
+     */
+    List<Shares> upTo(Shares amount) {
+        List<Shares> all = new ArrayList<>(numbersUpTo(amount));
+        if (toldOf) {
+            all.add(amount);
+        }
+        return all;
+    }
+
+    private void collect(Stated<String> text) {
+        for (String sentence : SENTENCE.split(text.value().orElse(""), -1)) {
             if (RIGHT.matcher(sentence).find()) {
-                Matcher number = NUMBER.matcher(sentence);
-                while (number.find()) {
-                    into.add(Decimals.parse(number.group()));
-                }
+                toldOf = true;
+                NUMBER.matcher(sentence)
+                        .results()
+                        .forEach(number -> numbers.add(Decimals.parse(number.group())));
             }
         }
     }

@@ -42,7 +42,17 @@ final class Words {
                     ": agrees with "
                             + verdict.rights().map(Printed::number).orElse("")
                             + " newly issuable shares in this person's own base.";
-            case DIFFERS -> ": differs.";
+            case POSSIBLE_WITH_RIGHTS ->
+                    ": differs; the filing tells of rights to acquire shares, and with some of these in the base it is possible.";
+            case DIFFERS ->
+                    verdict.rights()
+                                    .map(
+                                            rights ->
+                                                    " with "
+                                                            + Printed.number(rights)
+                                                            + " newly issuable shares in this person's own base")
+                                    .orElse("")
+                            + ": differs.";
             case CANNOT_BE_COMPARED -> ".";
         };
     }

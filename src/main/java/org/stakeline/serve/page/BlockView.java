@@ -54,6 +54,7 @@ public record BlockView(
             case CONTROL -> "the filing says who controls whom, and the rows fit";
             case ROWS_ADD_UP -> "the largest row is the sum of the smaller ones";
             case SHARED_POWER -> "shared power over the same number ties the rows together";
+            case SAME_NUMBER -> "every row has the same number, to the last share";
             case SAID_IN_TEXT -> "the text gives this total";
             case RANGE -> "not known: between the largest row and the sum";
             case NOTHING_STATED -> "no amount was read";

@@ -185,6 +185,21 @@ class BlocksTest {
     }
 
     @Test
+    void isOneRowWhenAllHaveTheSameNumberToTheLastShare() {
+        FilingBuilder filing =
+                filing().sole("The Authority", "11615772.8", "60.4")
+                        .sole("Its Vehicle", "11615772.8", "60.4");
+        Block block = block(filing);
+        assertThat(block.method()).isEqualTo(Block.Method.SAME_NUMBER);
+        assertThat(block.total().orElseThrow().value().shown()).isEqualTo("11,615,772.8");
+        Block round =
+                block(
+                        filing().sole("A plc", "10000000", "5.1")
+                                .sole("Its Sub Inc.", "10000000", "5.1"));
+        assertThat(round.method()).isEqualTo(Block.Method.RANGE);
+    }
+
+    @Test
     void isNothingWhereNoAmountWasRead() {
         Block block = block(filing().sole("A Holder", "", "5"));
         assertThat(block.total()).isEmpty();

@@ -120,6 +120,22 @@ class PercentChecksTest {
     }
 
     @Test
+    void leavesOpenWhatRightsMayExplain() {
+        PercentCheck check =
+                check(
+                        filing(
+                                "81061550",
+                                "62.9",
+                                "49148217",
+                                "Includes shares issuable on conversion."));
+        assertThat(check.agreement()).isEqualTo(Agreement.POSSIBLE_WITH_RIGHTS);
+        assertThat(check.agreement().agrees()).isFalse();
+        assertThat(check(filing("250000", "1.0", "49148217", "It holds no options.")).agreement())
+                .as("rights make a percent smaller, never larger")
+                .isEqualTo(Agreement.DIFFERS);
+    }
+
+    @Test
     void takesNoNumberThatIsNotBesideARight() {
         assertThat(
                         check(
