@@ -1,5 +1,7 @@
 package org.stakeline.command;
 
+import io.micronaut.http.server.HttpServerConfiguration;
+import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 
 import org.jspecify.annotations.Nullable;
@@ -11,23 +13,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
-/** {@code stakeline serve}: the JSON API and the pages, on this machine. */
+/** {@code stakeline serve}: the pages and the JSON API, on this machine, until it is stopped. */
 @Command(
         name = "serve",
-        description = "Serves the pages and the JSON API on 127.0.0.1.",
+        description =
+                "Serves the pages and the JSON API on 127.0.0.1, at port 8080 or MICRONAUT_SERVER_PORT.",
         mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Where data lie (STAKELINE_HOME, or ~/.stakeline).")
+            description = "Where data lie (else STAKELINE_HOME, else ~/.stakeline).")
     private @Nullable Path data;
 
     @Option(
@@ -40,23 +44,52 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        OpenData open =
-                OpenData.open(
-                        DataFolder.named(data), "serve", Map.of("logger.levels.ROOT", "INFO"));
-        EmbeddedServer server = open.bean(EmbeddedServer.class).start();
-        load(open.bean(Ingest.class));
-        spec.commandLine().getOut().println("Stakeline: " + server.getURI());
-        CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(
-                        Thread.ofPlatform()
-                                .unstarted(
-                                        () -> {
-                                            open.close();
-                                            stopped.countDown();
-                                        }));
-        stopped.await();
+        DataFolder folder = DataFolder.named(data);
+        try (OpenData open =
+                OpenData.open(folder, "serve", Map.of("logger.levels.ROOT", "INFO"))) {
+            EmbeddedServer server = started(open);
+            CountDownLatch stopped = closedAtTheEnd(open);
+            load(open.bean(Ingest.class));
+            PrintWriter out = spec.commandLine().getOut();
+            out.println("Stakeline is at " + server.getURI() + " with its data in " + folder.path());
+            out.flush();
+            stopped.await();
+        }
         return 0;
+    }
+
+    private static EmbeddedServer started(OpenData open) {
+        try {
+            return open.bean(EmbeddedServer.class).start();
+        } catch (ServerStartupException e) {
+            if (e.getCause() instanceof BindException bind) {
+                throw new CommandFailed(
+                        portTaken(open.bean(HttpServerConfiguration.class), bind), e);
+            }
+            throw e;
+        }
+    }
+
+    private static String portTaken(HttpServerConfiguration server, BindException bind) {
+        return "Port %s of %s cannot be used (%s). Stop the program that has it, or choose another port: set MICRONAUT_SERVER_PORT, for example to 8090."
+                .formatted(
+                        server.getPort().orElse(8080),
+                        server.getHost().orElse("this machine"),
+                        bind.getMessage());
+    }
+
+    // an interrupt or a termination closes the database before the end
+    private static CountDownLatch closedAtTheEnd(OpenData open) {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Thread closing =
+                Thread.ofPlatform()
+                        .unstarted(
+                                () -> {
+                                    open.close();
+                                    stopped.countDown();
+                                });
+        Runtime.getRuntime().addShutdownHook(closing);
+        return stopped;
     }
 
     // what the paths gave is told on the error stream; it does not keep the service from starting
