@@ -64,7 +64,7 @@ final class Columns {
         int floor = Math.max(1, table.rows().size() / 20);
         for (Map.Entry<Integer, Integer> place : places.entrySet()) {
             boolean near = !cells && !keys.isEmpty() && place.getKey() - keys.getLast() < APART;
-            if (near && place.getValue() > places.get(keys.getLast())) {
+            if (near && place.getValue() > places.getOrDefault(keys.getLast(), 0)) {
                 keys.set(keys.size() - 1, place.getKey());
             } else if (!near && place.getValue() >= floor) {
                 keys.add(place.getKey());
