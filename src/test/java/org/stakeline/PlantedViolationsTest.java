@@ -151,7 +151,7 @@ class PlantedViolationsTest {
                             "package org.stakeline.issuer; class Plant { int count; }"),
                     new Plant(
                             "core_fields_are_final",
-                            "package org.stakeline.read.field; public class Plant { private int count; }"),
+                            "package org.stakeline.filing; public class Plant { private int count; }"),
                     new Plant(
                             "working_state_is_private",
                             "package org.stakeline.read.html; class Plant { int at; }"),

@@ -56,7 +56,7 @@ final class IngestCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Name a file or a folder, or --again.");
         }
-        try (OpenData open = OpenData.open(DataFolder.named(data), "ingest", Map.of())) {
+        try (OpenFolder open = OpenFolder.open(DataFolder.named(data), "ingest", Map.of())) {
             return run(open.bean(Ingest.class));
         }
     }

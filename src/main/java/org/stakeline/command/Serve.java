@@ -1,7 +1,7 @@
 package org.stakeline.command;
 
-import io.micronaut.http.server.HttpServerConfiguration;
 import io.micronaut.http.server.exceptions.ServerStartupException;
+import io.micronaut.http.server.netty.configuration.NettyHttpServerConfiguration;
 import io.micronaut.runtime.server.EmbeddedServer;
 
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,8 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         DataFolder folder = DataFolder.named(data);
-        try (OpenData open =
-                OpenData.open(folder, "serve", Map.of("logger.levels.ROOT", "INFO"))) {
+        try (OpenFolder open =
+                OpenFolder.open(folder, "serve", Map.of("logger.levels.ROOT", "INFO"))) {
             EmbeddedServer server = started(open);
             CountDownLatch stopped = closedAtTheEnd(open);
             load(open.bean(Ingest.class));
@@ -58,19 +58,19 @@ final class Serve implements Callable<Integer> {
         return 0;
     }
 
-    private static EmbeddedServer started(OpenData open) {
+    private static EmbeddedServer started(OpenFolder open) {
         try {
             return open.bean(EmbeddedServer.class).start();
         } catch (ServerStartupException e) {
             if (e.getCause() instanceof BindException bind) {
                 throw new CommandFailed(
-                        portTaken(open.bean(HttpServerConfiguration.class), bind), e);
+                        portTaken(open.bean(NettyHttpServerConfiguration.class), bind), e);
             }
             throw e;
         }
     }
 
-    private static String portTaken(HttpServerConfiguration server, BindException bind) {
+    private static String portTaken(NettyHttpServerConfiguration server, BindException bind) {
         return "Port %s of %s cannot be used (%s). Stop the program that has it, or choose another port: set MICRONAUT_SERVER_PORT, for example to 8090."
                 .formatted(
                         server.getPort().orElse(8080),
@@ -79,7 +79,7 @@ final class Serve implements Callable<Integer> {
     }
 
     // an interrupt or a termination closes the database before the end
-    private static CountDownLatch closedAtTheEnd(OpenData open) {
+    private static CountDownLatch closedAtTheEnd(OpenFolder open) {
         CountDownLatch stopped = new CountDownLatch(1);
         Thread closing =
                 Thread.ofPlatform()

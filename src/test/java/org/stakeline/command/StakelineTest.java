@@ -47,7 +47,7 @@ class StakelineTest {
 
     @Test
     void aPortThatIsTakenIsSaidInOneSentenceWithWhatToDo(@TempDir Path data) throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
             System.setProperty("micronaut.server.port", port);
             assertThat(run("serve", "--data", data.toString())).isEqualTo(1);

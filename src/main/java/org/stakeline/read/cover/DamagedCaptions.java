@@ -126,7 +126,7 @@ final class DamagedCaptions {
         }
         Set<String> groups = groups(letters);
         return KNOWN.stream()
-                .filter(k -> shared(groups, k.groups) * 10 >= groups.size() * 6)
+                .filter(k -> shared(groups, k.groups) * 10 >= groups.size() * 6L)
                 .filter(k -> letters.length() * 10 >= k.length * 4)
                 .max(Comparator.comparingLong(k -> shared(groups, k.groups)))
                 .map(Known::row);

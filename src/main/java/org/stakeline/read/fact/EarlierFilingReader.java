@@ -100,7 +100,7 @@ public final class EarlierFilingReader {
             if (number != own || m.group(1) == null) {
                 names.add(new int[] {m.start(), m.end(), number});
             } else {
-                ownForm(sentence.value(), m, names);
+                ownForm(m, names);
             }
         }
         for (int i = 0; i < names.size(); i++) {
@@ -110,7 +110,7 @@ public final class EarlierFilingReader {
     }
 
     // "this Amendment No. 8 to the initial Schedule 13D filed on …": the day is the Schedule's
-    private static void ownForm(String text, Matcher own, List<int[]> names) {
+    private static void ownForm(Matcher own, List<int[]> names) {
         int at = own.group().toLowerCase(java.util.Locale.ROOT).lastIndexOf("schedule 13");
         if (at > 0) {
             int from = own.start() + at;

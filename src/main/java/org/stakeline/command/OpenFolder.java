@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The application on one data folder, its database open, configured alike for every command. */
-final class OpenData implements AutoCloseable {
+final class OpenFolder implements AutoCloseable {
 
     private final ApplicationContext context;
     private final DataOwner owner;
 
-    private OpenData(ApplicationContext context, DataOwner owner) {
+    private OpenFolder(ApplicationContext context, DataOwner owner) {
         this.context = context;
         this.owner = owner;
     }
@@ -24,7 +24,7 @@ final class OpenData implements AutoCloseable {
      *
      * @param settings of the command, over those of every command
      */
-    static OpenData open(DataFolder folder, String command, Map<String, Object> settings) {
+    static OpenFolder open(DataFolder folder, String command, Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>(settings);
         all.put("stakeline.data", folder.path().toString());
         all.put("stakeline.version", Version.built());
@@ -36,7 +36,7 @@ final class OpenData implements AutoCloseable {
             context.close();
             throw DatabaseProblem.behind(e).map(p -> explain(p, folder, e)).orElseThrow(() -> e);
         }
-        return new OpenData(context, DataOwner.write(folder, command));
+        return new OpenFolder(context, DataOwner.write(folder, command));
     }
 
     private static RuntimeException explain(
