@@ -148,7 +148,7 @@ class PlantedViolationsTest {
                             "package org.stakeline.filing; class Plant { Object o = new java.util.Date(); }"),
                     new Plant(
                             "core_fields_are_final",
-                            "package org.stakeline.issuer; class Plant { int count; }"),
+                            "package org.stakeline.issuer; public class Plant { int count; }"),
                     new Plant(
                             "core_fields_are_final",
                             "package org.stakeline.filing; public class Plant { private int count; }"),

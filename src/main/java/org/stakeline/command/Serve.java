@@ -51,7 +51,8 @@ final class Serve implements Callable<Integer> {
             CountDownLatch stopped = closedAtTheEnd(open);
             load(open.bean(Ingest.class));
             PrintWriter out = spec.commandLine().getOut();
-            out.println("Stakeline is at " + server.getURI() + " with its data in " + folder.path());
+            out.println(
+                    "Stakeline is at " + server.getURI() + " with its data in " + folder.path());
             out.flush();
             stopped.await();
         }
@@ -59,12 +60,12 @@ final class Serve implements Callable<Integer> {
     }
 
     private static EmbeddedServer started(OpenFolder open) {
+        NettyHttpServerConfiguration configured = open.bean(NettyHttpServerConfiguration.class);
         try {
             return open.bean(EmbeddedServer.class).start();
         } catch (ServerStartupException e) {
             if (e.getCause() instanceof BindException bind) {
-                throw new CommandFailed(
-                        portTaken(open.bean(NettyHttpServerConfiguration.class), bind), e);
+                throw new CommandFailed(portTaken(configured, bind), e);
             }
             throw e;
         }

@@ -108,7 +108,8 @@ final class RowReader {
     }
 
     private static boolean larger(Token token, List<Token> figures) {
-        return figures.stream().allMatch(f -> f.equals(token) || number(f).compareTo(number(token)) < 0);
+        return figures.stream()
+                .allMatch(f -> f.equals(token) || number(f).compareTo(number(token)) < 0);
     }
 
     private static BigDecimal number(Token token) {
