@@ -6,6 +6,7 @@ import org.stakeline.evidence.WithFindings;
 import org.stakeline.filing.EarlierFiling;
 import org.stakeline.filing.Relationship;
 import org.stakeline.filing.Schedule;
+import org.stakeline.filing.Signature;
 import org.stakeline.filing.Trade;
 import org.stakeline.read.fact.AdsReader;
 import org.stakeline.read.fact.EarlierFilingReader;
@@ -14,6 +15,7 @@ import org.stakeline.read.fact.Holders;
 import org.stakeline.read.fact.MandateReader;
 import org.stakeline.read.fact.OutstandingReader;
 import org.stakeline.read.fact.RelationshipReader;
+import org.stakeline.read.fact.SignatureReader;
 import org.stakeline.read.fact.Ties;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Section;
@@ -33,6 +35,7 @@ final class FactReader {
     private static final Pattern TRADES = Pattern.compile("item:5|signatures|text|exhibit.*");
     private static final Pattern FACTS = Pattern.compile("cover|note:.*|intro|text|item:.*");
     private static final Pattern BASES = Pattern.compile("cover|note:.*|intro|text|item:[125]");
+    private static final Pattern SIGNED = Pattern.compile("signatures|text");
     private static final Pattern TIES = Pattern.compile("cover|note:.*|intro|text|item:[245]");
     private static final Pattern TIES_13G = Pattern.compile("cover|note:.*|intro|text|item:2");
     private static final Pattern HOLDERS = Pattern.compile("cover|note:.*|intro|item:[245]");
@@ -67,7 +70,7 @@ final class FactReader {
                 relationships(),
                 earlierFilings(),
                 each(FACTS, s -> FormerPersonReader.read(s, cast), p -> p.name().value()),
-                List.of(),
+                signatures(),
                 findings);
     }
 
@@ -91,6 +94,16 @@ final class FactReader {
 
     private List<EarlierFiling> earlierFilings() {
         return EarlierFilingReader.read(in(EARLIER), Optional.empty());
+    }
+
+    private List<Signature> signatures() {
+        for (Section section : in(SIGNED)) {
+            List<Signature> read = SignatureReader.read(section, cast);
+            if (!read.isEmpty()) {
+                return read;
+            }
+        }
+        return List.of();
     }
 
     private List<Relationship> relationships() {

@@ -1,0 +1,287 @@
+package org.stakeline.read.fact;
+
+import org.jspecify.annotations.Nullable;
+import org.stakeline.evidence.Stated;
+import org.stakeline.filing.Signature;
+import org.stakeline.read.field.Cast;
+import org.stakeline.read.field.Dates;
+import org.stakeline.read.field.Found;
+import org.stakeline.read.field.Section;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads who signed for whom, as what and when. Several persons over one signature give one
+ * signature each; a chain of <i>By:</i> lines is passed over to the hand that signed.
+ */
+public final class SignatureReader {
+
+    private static final Pattern SIGNED =
+            Pattern.compile(
+                    "(?:by:?\\s*)?_*\\s*/s/\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(by|name|title|its|date|dated)\\b\\s*(?::|\\.|(?=\\s|$))\\s*(.*)",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern RULE =
+            Pattern.compile(
+                    "[\\W_\\d]*|page\\b.*|cusip\\b.*|signatures?\\W*|.*\\breasonable\\s+inquiry\\b.*|complete and correct\\W*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern CAPACITY =
+            Pattern.compile(
+                    ".*\\b(?:its\\s+)?(?:sole\\s+)?(?:general\\s+partner|managing\\s+member|manager|investment\\s+(?:manager|adviser|advisor)|sole\\s+member|trustee|attorney)\\b.*|as\\s+.*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?:Mr\\.|Ms\\.|Dr\\.)?\\s*(\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*){1,4}(?:,?\\s+(?:Jr|Sr|II|III|IV)\\.?)?)\\s*(?:,\\s*(.+))?",
+                    Pattern.DOTALL);
+
+    private final Section section;
+    private final Cast cast;
+    private final List<Signature> signatures = new ArrayList<>();
+    private final List<Stated<String>> waiting = new ArrayList<>();
+    private @Nullable Draft open;
+    private Stated<LocalDate> date = Stated.none();
+
+    /** A signature whose lines are still being read. */
+    private static final class Draft {
+        private final List<Stated<String>> persons;
+        private Stated<String> signedBy;
+        private Stated<String> title = Stated.none();
+
+        private Draft(List<Stated<String>> persons, Stated<String> signedBy) {
+            this.persons = new ArrayList<>(persons);
+            this.signedBy = signedBy;
+        }
+    }
+
+    private SignatureReader(Section section, Cast cast) {
+        this.section = section;
+        this.cast = cast;
+    }
+
+    /** The signatures of the section, in order. */
+    public static List<Signature> read(Section section, Cast cast) {
+        SignatureReader reader = new SignatureReader(section, cast);
+        List<SignaturePiece> pieces = joined(SignaturePiece.of(section));
+        for (SignaturePiece piece : pieces) {
+            reader.piece(piece);
+        }
+        reader.close();
+        Stated<LocalDate> day = reader.date;
+        return reader.signatures.stream()
+                .map(
+                        s ->
+                                s.date().isPresent()
+                                        ? s
+                                        : new Signature(s.person(), s.signedBy(), s.title(), day))
+                .toList();
+    }
+
+    // "By:" and what stands in the next cell or line are one piece
+    private static List<SignaturePiece> joined(List<SignaturePiece> pieces) {
+        List<SignaturePiece> joined = new ArrayList<>();
+        for (SignaturePiece piece : pieces) {
+            SignaturePiece last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null
+                    && last.text().matches("(?i)(?:by|name|title|its|dated?)\\s*:?")
+                    && last.text().length() < 8) {
+                joined.set(
+                        joined.size() - 1,
+                        new SignaturePiece(
+                                last.text().replaceAll("\\s*:?$", ": ") + piece.text(),
+                                piece.from() - padding(last)));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    private static int padding(SignaturePiece label) {
+        return label.text().replaceAll("\\s*:?$", ": ").length();
+    }
+
+    private void piece(SignaturePiece piece) {
+        if (RULE.matcher(piece.text()).matches() || day(piece)) {
+            return;
+        }
+        Matcher signed = SIGNED.matcher(piece.text());
+        Matcher label = LABEL.matcher(piece.text());
+        if (signed.matches()) {
+            signed(piece, signed);
+        } else if (label.matches()) {
+            labelled(piece, label);
+        } else {
+            plain(piece);
+        }
+    }
+
+    private boolean day(SignaturePiece piece) {
+        if (piece.text().length() > 60) {
+            return false;
+        }
+        Optional<Found<LocalDate>> found = Dates.first(piece.text(), 0, piece.text().length());
+        boolean only =
+                found.isPresent()
+                        && piece.text().replaceAll("(?i)dated?|as of|this|:|_", "").strip().length()
+                                <= found.get().to() - found.get().from() + 3;
+        if (only && !date.isPresent()) {
+            Found<LocalDate> day = found.get();
+            date = Stated.of(day.value(), span(piece, day.from(), day.to()));
+        }
+        return only;
+    }
+
+    private void signed(SignaturePiece piece, Matcher m) {
+        close();
+        String name = m.group(1).replaceAll("[_*]+", " ").strip();
+        open = new Draft(waiting, stated(piece, m.start(1), name));
+        waiting.clear();
+    }
+
+    private void labelled(SignaturePiece piece, Matcher m) {
+        String word = m.group(1).toLowerCase(java.util.Locale.ROOT);
+        String rest = m.group(2).replaceAll("[_*]{2,}", " ").strip();
+        Draft draft = open;
+        switch (word) {
+            case "by" -> by(piece, m, rest);
+            case "name" -> named(piece, m, rest);
+            case "title", "its" -> {
+                if (draft != null && !draft.title.isPresent() && !rest.isEmpty()) {
+                    draft.title = stated(piece, m.start(2), rest);
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+    }
+
+    // an entity of the chain, or a hand whose "/s/" is missing
+    private void by(SignaturePiece piece, Matcher m, String rest) {
+        Matcher name = NAME.matcher(rest);
+        boolean entity =
+                rest.isEmpty()
+                        || !Cast.names(rest).isEmpty()
+                        || CAPACITY.matcher(rest).matches() && !rest.contains(",");
+        Draft draft = open;
+        if (draft != null
+                && !draft.signedBy.value().orElse("").isEmpty()
+                && waiting.isEmpty()
+                && name.matches()
+                && Cast.same(name.group(1), draft.signedBy.value().orElse(""))) {
+            titled(piece, m.start(2), name);
+        } else if (!entity && name.matches() && !waiting.isEmpty()) {
+            close();
+            open = new Draft(waiting, stated(piece, m.start(2) + name.start(1), name.group(1)));
+            waiting.clear();
+            titled(piece, m.start(2), name);
+        }
+    }
+
+    private void named(SignaturePiece piece, Matcher m, String rest) {
+        Draft draft = open;
+        if (draft != null && draft.signedBy.value().orElse("").isEmpty()) {
+            draft.signedBy = stated(piece, m.start(2), rest);
+        } else if (draft == null && !waiting.isEmpty() && !rest.isEmpty()) {
+            open = new Draft(waiting, stated(piece, m.start(2), rest));
+            waiting.clear();
+        }
+    }
+
+    private void titled(SignaturePiece piece, int at, Matcher name) {
+        Draft draft = open;
+        if (draft != null && name.group(2) != null && !draft.title.isPresent()) {
+            draft.title = stated(piece, at + name.start(2), name.group(2));
+        }
+    }
+
+    private void plain(SignaturePiece piece) {
+        Draft draft = open;
+        Matcher name = NAME.matcher(piece.text());
+        String signer = draft == null ? "" : draft.signedBy.value().orElse("");
+        if (draft != null && signer.isEmpty() && name.matches()) {
+            draft.signedBy = stated(piece, name.start(1), name.group(1));
+            titled(piece, 0, name);
+        } else if (draft != null && name.matches() && Cast.same(name.group(1), signer)) {
+            titled(piece, 0, name);
+        } else if (isParty(piece.text())) {
+            party(piece);
+        } else if (draft != null
+                && !draft.title.isPresent()
+                && piece.text().length() <= 90
+                && waiting.isEmpty()) {
+            draft.title = stated(piece, 0, piece.text());
+        }
+    }
+
+    private boolean isParty(String text) {
+        boolean chain = text.toLowerCase(java.util.Locale.ROOT).contains("its general partner");
+        return text.length() <= 120
+                && !chain
+                && (cast.isPerson(text)
+                        || cast.isPerson(text.replaceAll("[,;]$", ""))
+                        || entity(text));
+    }
+
+    private static boolean entity(String text) {
+        List<Found<String>> names = Cast.names(text);
+        return names.size() == 1
+                && names.getFirst().from() <= 4
+                && text.length() - names.getFirst().to() <= 12
+                && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+                        | names.getFirst().to() >= text.length() - 1;
+    }
+
+    private void party(SignaturePiece piece) {
+        Draft draft = open;
+        if (draft != null
+                && draft.persons.isEmpty()
+                && !cast.isPerson(draft.signedBy.value().orElse(""))) {
+            draft.persons.add(stated(piece, 0, piece.text()));
+        } else {
+            close();
+            waiting.add(stated(piece, 0, piece.text()));
+        }
+    }
+
+    private void close() {
+        Draft draft = open;
+        open = null;
+        if (draft == null || draft.signedBy.value().orElse("").isEmpty()) {
+            return;
+        }
+        if (draft.persons.isEmpty()) {
+            draft.persons.add(alone(draft.signedBy));
+        }
+        for (Stated<String> person : draft.persons) {
+            signatures.add(new Signature(person, draft.signedBy, draft.title, Stated.none()));
+        }
+    }
+
+    // no name above the line: the signer for himself, else the only reporting person
+    private Stated<String> alone(Stated<String> signer) {
+        if (cast.isPerson(signer.value().orElse(""))) {
+            return signer;
+        }
+        return cast.persons().size() == 1 ? Stated.of(cast.persons().getFirst()) : Stated.none();
+    }
+
+    private Stated<String> stated(SignaturePiece piece, int at, String words) {
+        String folded = words.replaceAll("\\s+", " ").strip();
+        return Stated.of(
+                folded, span(piece, Math.min(at, piece.text().length()), piece.text().length()));
+    }
+
+    private org.stakeline.evidence.Span span(SignaturePiece piece, int from, int to) {
+        int length = section.to() - section.from();
+        int start = Math.clamp(piece.from() + from, 0, length);
+        return section.span(start, Math.clamp(piece.from() + to, start, length));
+    }
+}
