@@ -1,8 +1,8 @@
 package org.stakeline.read.envelope;
 
 import org.stakeline.evidence.Finding;
+import org.stakeline.evidence.Span;
 import org.stakeline.evidence.Stated;
-import org.stakeline.filing.Schedule;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -67,25 +67,45 @@ final class EnvelopeReader {
     }
 
     private static void sayHeader(Header header, List<Finding> findings) {
+        if (header.schedule().isEmpty()) {
+            return;
+        }
         List<Party> subjects = header.subjects();
-        boolean schedule = header.schedule().isPresent();
-        if (schedule && subjects.isEmpty() && !header.parties().isEmpty()) {
+        if (subjects.isEmpty() && !header.parties().isEmpty()) {
             findings.add(
                     Finding.warning(
                             "header.no-subject",
                             "The header names no subject company; the issuer's CIK is not stated.",
                             "/issuer/cik"));
         }
-        if (schedule && subjects.stream().map(p -> p.cik().value()).distinct().count() > 1) {
+        if (subjects.stream().map(p -> p.cik().value()).distinct().count() > 1) {
             findings.add(
                     Finding.warning(
                             "header.several-subjects",
                             "The header names "
                                     + subjects.size()
-                                    + " subject companies; the first that the "
-                                    + header.schedule().map(Schedule::word).orElse("")
-                                    + " is for was taken.",
+                                    + " subject companies; the first that the schedule is for was"
+                                    + " taken.",
                             "/issuer/cik"));
+        }
+        sayCombined(header, findings);
+    }
+
+    // a schedule within a submission of another form, as with a tender offer
+    private static void sayCombined(Header header, List<Finding> findings) {
+        String form = header.form().value().orElse("");
+        String submission = header.submissionType().value().orElse(form);
+        if (!submission.equals(form)) {
+            findings.add(
+                    Finding.warning(
+                            "header.combined",
+                            "The submission is of form type "
+                                    + submission
+                                    + "; its "
+                                    + form
+                                    + " was read.",
+                            "/form",
+                            header.submissionType().spans().toArray(Span[]::new)));
         }
     }
 }

@@ -3,6 +3,8 @@ package org.stakeline.read.xml;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.MappedText;
 
+import java.util.regex.Pattern;
+
 /**
  * The characters that an element's content stands for: entities decoded, comments and carriage
  * returns left out.
@@ -10,6 +12,7 @@ import org.stakeline.evidence.MappedText;
 final class XmlText {
 
     private static final int LONGEST_ENTITY = 12;
+    private static final Pattern RUNS = Pattern.compile("[\\s\u00a0]+");
 
     private final String source;
     private final XmlFaults faults;
@@ -55,6 +58,11 @@ final class XmlText {
         return element.isPlain() ? folded(source.substring(from, to)) : decoded(from, to);
     }
 
+    /** True when the content, without white space before it, begins with these characters. */
+    boolean startsWith(XmlElement element, String words) {
+        return source.startsWith(words, start(element));
+    }
+
     private String decoded(int from, int to) {
         StringBuilder text = new StringBuilder(to - from);
         run(
@@ -85,7 +93,7 @@ final class XmlText {
             char c = text.charAt(i);
             runs |= c < ' ' || c == '\u00a0' || c == ' ' && i > 0 && text.charAt(i - 1) == ' ';
         }
-        return runs ? text.replaceAll("[\\s\\u00a0]+", " ").strip() : text.strip();
+        return runs ? RUNS.matcher(text).replaceAll(" ").strip() : text.strip();
     }
 
     /** Adds the content to a view, its lines kept; white space at its ends is left out. */

@@ -170,7 +170,7 @@ final class XmlView {
     // the form's letter, unless the filer wrote it himself
     private void letter(String number, XmlElement part) {
         String letter = XmlItemTitles.part(schedule, number, part.name());
-        boolean written = part.isLeaf() && text.value(part).startsWith(letter);
+        boolean written = part.isLeaf() && text.startsWith(part, letter);
         if (!letter.isEmpty() && !written) {
             caption(letter + " ", part);
         }
