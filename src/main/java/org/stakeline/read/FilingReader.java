@@ -1,5 +1,6 @@
 package org.stakeline.read;
 
+import org.stakeline.evidence.Stated;
 import org.stakeline.evidence.Submission;
 import org.stakeline.filing.Reading;
 import org.stakeline.read.envelope.BodyKind;
@@ -27,6 +28,7 @@ public final class FilingReader {
 
     private static Reading read(Submission submission, Envelope envelope) {
         return envelope.main()
+                .or(() -> headerAlone(envelope))
                 .flatMap(main -> read(submission, envelope, main))
                 .orElseGet(() -> NoFiling.of(submission, envelope));
     }
@@ -36,5 +38,12 @@ public final class FilingReader {
         return main.kind() == BodyKind.STRUCTURED
                 ? new StructuredFiling(submission, envelope, main).read()
                 : new WrittenFiling(submission, envelope, main).read();
+    }
+
+    // a submission of a schedule whose documents are missing: what its header says is kept
+    private static Optional<SubmittedDocument> headerAlone(Envelope envelope) {
+        return envelope.header()
+                .schedule()
+                .map(s -> new SubmittedDocument(null, Stated.none(), "", BodyKind.TEXT));
     }
 }

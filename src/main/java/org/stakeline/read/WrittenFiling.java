@@ -64,9 +64,16 @@ final class WrittenFiling {
             return Optional.empty();
         }
         Cover cover = CoverReader.read(view, era);
-        return schedule || cover.schedule().isPresent()
-                ? Optional.of(reading(said, cover))
-                : Optional.empty();
+        return schedule || isSchedule(cover) ? Optional.of(reading(said, cover)) : Optional.empty();
+    }
+
+    // a text that only speaks of the schedules has their name and none of their fields
+    private static boolean isSchedule(Cover cover) {
+        boolean fields =
+                cover.issuerName().isPresent()
+                        || cover.eventDate().isPresent()
+                        || !cover.security().cusips().isEmpty();
+        return cover.schedule().isPresent() && (fields || !cover.persons().isEmpty());
     }
 
     // the header's form type, or that of the document where there is no header

@@ -79,6 +79,32 @@ class FilingReaderTest {
     }
 
     @Test
+    void aTextThatOnlySpeaksOfTheSchedulesIsNone() {
+        Reading reading =
+                read("# How to file\n\nA holder of five percent files a SCHEDULE 13D or 13G.\n");
+        assertThat(reading.filing().schedule()).isEmpty();
+        assertThat(reading.findings()).extracting(Finding::code).containsExactly("form.none");
+    }
+
+    @Test
+    void aHeaderWithoutDocumentsKeepsWhatItSays() {
+        Reading reading =
+                read(
+                        """
+                        <SEC-HEADER>x
+                        ACCESSION NUMBER:\t\t0009999998-24-000658
+                        CONFORMED SUBMISSION TYPE:\tSC 13G/A
+                        SUBJECT COMPANY:
+                        \tCOMPANY DATA:
+                        \t\tCENTRAL INDEX KEY:\t\t\t0009999903
+                        </SEC-HEADER>
+                        """);
+        assertThat(reading.filing().form().value()).contains("SC 13G/A");
+        assertThat(reading.filing().issuer().cik().value()).contains("0009999903");
+        assertThat(reading.findings()).extracting(Finding::code).contains("submission.no-document");
+    }
+
+    @Test
     void aTruncatedSubmissionSaysSo() throws IOException {
         Reading reading = read(FIXTURES.resolve("bad/truncated-13da.txt"));
         assertThat(reading.filing().form().value()).contains("SC 13D/A");

@@ -108,16 +108,18 @@ final class Bodies {
     // **words** on one line; a footnote mark of two stars opens nothing that is closed
     private static boolean hasBold(String text) {
         int open = text.indexOf("**");
+        int limit = 0;
         while (open >= 0 && open + 2 < text.length()) {
-            int lineEnd = text.indexOf('\n', open);
-            int close = text.indexOf("**", open + 3, lineEnd < 0 ? text.length() : lineEnd);
-            if (close > 0
-                    && text.charAt(open + 2) > ' '
-                    && text.charAt(open + 2) != '*'
-                    && text.charAt(close - 1) > ' ') {
+            if (open >= limit) {
+                int lineEnd = text.indexOf('\n', open);
+                limit = lineEnd < 0 ? text.length() : lineEnd;
+            }
+            int close = open + 3 < limit ? text.indexOf("**", open + 3, limit) : -1;
+            char first = text.charAt(open + 2);
+            if (close > 0 && first > ' ' && first != '*' && text.charAt(close - 1) > ' ') {
                 return true;
             }
-            open = text.indexOf("**", open + 2);
+            open = text.indexOf("**", Math.max(open + 2, close));
         }
         return false;
     }

@@ -36,6 +36,14 @@ final class EnvelopeReader {
         List<SubmittedDocument> documents =
                 first < 0 ? List.of() : new DocumentCutter(text, first, findings).cut();
         sayHeader(header, findings);
+        if (header.schedule().isPresent()
+                && documents.stream().allMatch(d -> d.kind() == BodyKind.PASSED_OVER)) {
+            findings.add(
+                    Finding.error(
+                            "submission.no-document",
+                            "The submission has no document that can be read; only its header was.",
+                            ""));
+        }
         return new Envelope(text, true, header, documents, findings);
     }
 

@@ -30,7 +30,7 @@ final class XmlReader {
         this.document = document;
         this.source = source;
         this.faults = new XmlFaults(document, source);
-        this.text = new XmlText(source, faults);
+        this.text = new XmlText(source);
         this.values = new XmlValues(document, source, text, findings);
     }
 

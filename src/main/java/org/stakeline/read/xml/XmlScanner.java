@@ -74,8 +74,21 @@ final class XmlScanner {
             outside(from, to);
             return;
         }
-        if (source.indexOf('&', from, to) >= 0) {
+        int reference = source.indexOf('&', from, to);
+        if (reference >= 0) {
             in.notPlain();
+            references(reference, to);
+        }
+    }
+
+    private void references(int first, int to) {
+        int reference = first;
+        while (reference >= 0) {
+            int end = XmlEntities.end(source, reference, to);
+            if (XmlEntities.decode(source, reference + 1, end).isEmpty()) {
+                faults.unknownEntity(reference, Math.max(reference + 1, end));
+            }
+            reference = source.indexOf('&', reference + 1, to);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.stakeline.read.xml;
 
-import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.MappedText;
 
 import java.util.regex.Pattern;
@@ -11,11 +10,9 @@ import java.util.regex.Pattern;
  */
 final class XmlText {
 
-    private static final int LONGEST_ENTITY = 12;
     private static final Pattern RUNS = Pattern.compile("[\\s\u00a0]+");
 
     private final String source;
-    private final XmlFaults faults;
 
     /** What takes the characters in their order. */
     private interface Sink {
@@ -26,9 +23,8 @@ final class XmlText {
         boolean isEmpty();
     }
 
-    XmlText(String source, XmlFaults faults) {
+    XmlText(String source) {
         this.source = source;
-        this.faults = faults;
     }
 
     /** Where the content's first character other than white space stands. */
@@ -171,10 +167,9 @@ final class XmlText {
     }
 
     private int entity(int at, int to, Sink sink) {
-        int end = source.indexOf(';', at, Math.min(to, at + LONGEST_ENTITY));
-        String shown = end < 0 ? null : XmlEntities.decode(source, at + 1, end);
-        if (shown == null) {
-            faults.unknownEntity(at, end < 0 ? at + 1 : end + 1);
+        int end = XmlEntities.end(source, at, to);
+        String shown = XmlEntities.decode(source, at + 1, end);
+        if (shown.isEmpty()) {
             sink.copy(at, at + 1);
             return at + 1;
         }
@@ -205,9 +200,8 @@ final class XmlText {
         return end < 0 ? to : end;
     }
 
-    /** A substring that is null-free for use in messages. */
-    static String shortened(@Nullable String text) {
-        String words = text == null ? "" : text;
+    /** Words short enough for a message. */
+    static String shortened(String words) {
         return words.length() <= 80 ? words : words.substring(0, 80) + "…";
     }
 }

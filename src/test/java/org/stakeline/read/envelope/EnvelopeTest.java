@@ -252,7 +252,7 @@ class EnvelopeTest {
                 <DOCUMENT>
                 <TYPE>EX-99.1
                 <TEXT>
-                <P>Joint filing</P><P>agreement</P>
+                <P>Joint filing</P><P>agreement<BR></P>
                 </TEXT>
                 </DOCUMENT>
                 """;
