@@ -120,7 +120,7 @@ public record Comparison(
                 of,
                 stated,
                 shares(check, marks),
-                Fact.absent(equal(check.agrees())),
+                equal(check.agrees()),
                 verdict(check.agrees()),
                 check.words());
     }
@@ -138,8 +138,8 @@ public record Comparison(
                 .orElse(Fact.absent("not computed"));
     }
 
-    private static String equal(Optional<Boolean> agrees) {
-        return agrees.filter(a -> a).isPresent() ? "0" : "–";
+    private static Fact equal(Optional<Boolean> agrees) {
+        return agrees.filter(a -> a).isPresent() ? Fact.plain("0") : Fact.absent("–");
     }
 
     private static Verdict verdict(Optional<Boolean> agrees) {

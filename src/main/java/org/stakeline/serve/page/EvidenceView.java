@@ -5,7 +5,6 @@ import org.stakeline.evidence.Span;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -89,7 +88,7 @@ public record EvidenceView(
         if (document != null) {
             return document;
         }
-        boolean bare = documents.stream().anyMatch(d -> Objects.equals(d.document(), null));
-        return bare ? "the file" : "the submission’s header";
+        boolean header = documents.stream().anyMatch(SourceView::isHeader);
+        return header ? "the submission’s header" : "the file";
     }
 }

@@ -42,6 +42,16 @@ public final class Figures {
         return DAY.format(date);
     }
 
+    /** The day without its day of the week: {@code 12 May 2023}. */
+    static String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).format(date);
+    }
+
+    /** {@code Friday}. */
+    static String weekday(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH).format(date);
+    }
+
     /** A moment with its offset from UTC: {@code 15 May 2023 (Mon), 16:31:07 -04:00}. */
     public static String moment(OffsetDateTime moment) {
         return TIME.format(moment);

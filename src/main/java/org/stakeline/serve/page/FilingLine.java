@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param form the form with the amendment's number
  * @param holders the first reporting person and how many there are beside it
+ * @param from the accession number, else the file's name
  * @param stated the largest percent that a cover page states
  * @param computed the largest percent that is computed
  */
@@ -23,7 +24,8 @@ public record FilingLine(
         String holders,
         Fact stated,
         Fact computed,
-        Levels findings) {
+        Levels findings,
+        String from) {
 
     /**
      * The line of this filing; {@code computed} is its largest computed percent, empty where there
@@ -40,7 +42,16 @@ public record FilingLine(
                 holders(row),
                 stated(row),
                 percent(computed),
-                Levels.of(row.findings()));
+                Levels.of(row.findings()),
+                from(row));
+    }
+
+    private static String from(FilingRow row) {
+        String accession = row.accession();
+        String source = row.source();
+        return accession == null
+                ? source.substring(source.replace('\\', '/').lastIndexOf('/') + 1)
+                : accession;
     }
 
     private static String form(FilingRow row) {

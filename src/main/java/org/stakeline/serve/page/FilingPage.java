@@ -138,12 +138,15 @@ public record FilingPage(
                                 total.fields().getFirst().values().getFirst(),
                                 total.caption()));
             }
-            tiles.add(
-                    new Tile(
-                            "Date of event",
-                            marks.date("Date of event", "/eventDate", filing.eventDate()),
-                            ""));
+            tiles.add(event());
             return tiles;
+        }
+
+        private Tile event() {
+            Fact fact = marks.date("Date of event", "/eventDate", filing.eventDate());
+            String shown = filing.eventDate().value().map(Figures::day).orElse(fact.shown());
+            String weekday = filing.eventDate().value().map(Figures::weekday).orElse("");
+            return new Tile("Date of event", fact.as(shown), weekday);
         }
 
         private String stated() {

@@ -25,6 +25,13 @@ public record Mark(
         spans = List.copyOf(spans);
     }
 
+    /** True where what is shown is not all: rounded, or said in other words than its digits. */
+    public boolean isRounded() {
+        return steps.isPresent()
+                && !exact.isEmpty()
+                && !shown.replaceAll("[,$ ]", "").equals(exact);
+    }
+
     /**
      * A computation as one would write it on paper.
      *

@@ -5,11 +5,14 @@ import jakarta.inject.Singleton;
 import org.stakeline.calendar.Calendars;
 import org.stakeline.compute.Computation;
 import org.stakeline.evidence.Finding;
+import org.stakeline.evidence.MappedText;
+import org.stakeline.filing.Reading;
 import org.stakeline.store.FilingRow;
 import org.stakeline.store.Filings;
 import org.stakeline.store.FindingRow;
 import org.stakeline.store.Findings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,17 +32,25 @@ public final class Opened {
     /** The filing with this id; empty where there is none. */
     public Optional<FilingPage.Read> filing(String id) {
         Optional<FilingRow> row = filings.byId(id);
-        return row.flatMap(
-                r ->
-                        filings.reading(id)
-                                .map(
-                                        reading ->
-                                                new FilingPage.Read(
-                                                        r.id(),
-                                                        r.issuer().id(),
-                                                        reading,
-                                                        Computation.of(reading, calendars),
-                                                        found(r.id()))));
+        return row.flatMap(r -> filings.reading(id).map(reading -> opened(r, reading)));
+    }
+
+    private FilingPage.Read opened(FilingRow row, Reading reading) {
+        return new FilingPage.Read(
+                row.id(),
+                row.issuer().id(),
+                withHeader(row.id(), reading),
+                Computation.of(reading, calendars),
+                found(row.id()));
+    }
+
+    // a submission's header is shown after its documents; a bare file has none
+    private Reading withHeader(String id, Reading reading) {
+        List<MappedText> documents = new ArrayList<>(reading.documents());
+        if (documents.stream().allMatch(document -> document.document() != null)) {
+            filings.bytes(id).flatMap(HeaderText::of).ifPresent(documents::add);
+        }
+        return new Reading(reading.filing(), reading.findings(), documents);
     }
 
     private List<Finding> found(String id) {

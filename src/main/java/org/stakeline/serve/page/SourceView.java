@@ -30,8 +30,31 @@ public record SourceView(
     /** One document of the filing to choose from. */
     public record Tab(int number, String name, boolean current) {}
 
-    /** Lines that follow each other: the rows of a table, or lines of text. */
-    public record Block(boolean table, List<Line> lines) {}
+    /** Lines that follow each other and have the same number of cells. */
+    public record Block(Kind kind, List<Line> lines) {
+
+        static Block of(List<Line> lines) {
+            boolean rows = lines.getFirst().cells().size() > 1;
+            return new Block(!rows ? Kind.LINES : lines.size() > 1 ? Kind.TABLE : Kind.ROW, lines);
+        }
+    }
+
+    /** Lines of text, the rows of a table, or a row that stands alone. */
+    public enum Kind {
+        LINES("lines"),
+        TABLE("rows"),
+        ROW("row-alone");
+
+        private final String style;
+
+        Kind(String style) {
+            this.style = style;
+        }
+
+        public String style() {
+            return style;
+        }
+    }
 
     /**
      * One line of the text.
@@ -40,8 +63,8 @@ public record SourceView(
      */
     public record Line(int at, List<Cell> cells) {
 
-        boolean isRow() {
-            return cells.size() > 1;
+        boolean isLike(Line other) {
+            return cells.size() == other.cells.size();
         }
     }
 
@@ -62,7 +85,7 @@ public record SourceView(
         return new SourceView(
                 number,
                 name(document, number),
-                preformatted,
+                preformatted || isHeader(document),
                 tabs(documents, number),
                 blocks(new Lines(document.view(), ranges).all()),
                 ranges);
@@ -72,8 +95,8 @@ public record SourceView(
         List<Block> blocks = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || lines.get(i).isRow() != lines.get(from).isRow()) {
-                blocks.add(new Block(lines.get(from).isRow(), lines.subList(from, i)));
+            if (i == lines.size() || !lines.get(i).isLike(lines.get(from))) {
+                blocks.add(Block.of(lines.subList(from, i)));
                 from = i;
             }
         }
@@ -134,9 +157,17 @@ public record SourceView(
         return tabs;
     }
 
+    /** True for the header of a submission, which is no document of its own. */
+    static boolean isHeader(MappedText text) {
+        return text.document() == null && text.source().contains("-HEADER>");
+    }
+
     private static String name(MappedText document, int number) {
         String name = document.document();
-        return name == null ? "the file" : name.startsWith("#") ? "Document " + number : name;
+        if (name == null) {
+            return isHeader(document) ? "submission header" : "the file";
+        }
+        return name.startsWith("#") ? "Document " + number : name;
     }
 
     /** Cuts a text into lines, cells and pieces. */
@@ -185,7 +216,10 @@ public record SourceView(
                 boolean marked = range.start() <= at;
                 int end = Math.min(to, marked ? range.end() : range.start());
                 pieces.add(
-                        new Piece(text.substring(at, end), marked, marked && at == range.start()));
+                        new Piece(
+                                text.substring(at, end).replace('\u000B', '\n'),
+                                marked,
+                                marked && at == range.start()));
                 at = end;
             }
             return pieces;

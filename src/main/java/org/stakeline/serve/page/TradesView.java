@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The trades that a filing tells of, with what they come to. */
 public record TradesView(List<Row> rows, List<Total> totals, List<Change> changes, String sort) {
@@ -62,8 +64,25 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
         return rows.isEmpty();
     }
 
+    /**
+     * The person of all trades, where they are told to be one person's; the table then leaves it
+     * out.
+     */
+    public Optional<Fact> onePerson() {
+        List<String> names = rows.stream().map(row -> row.person().shown()).distinct().toList();
+        return names.size() == 1 ? Optional.of(rows.getFirst().person()) : Optional.empty();
+    }
+
     /** The heads of the table. */
     public List<Column> columns() {
+        List<Column> columns = new ArrayList<>(told());
+        if (onePerson().isEmpty()) {
+            columns.add(Column.fixed("Person"));
+        }
+        return columns;
+    }
+
+    private List<Column> told() {
         return List.of(
                 Column.sorted("Date", "date", sort, false),
                 Column.fixed("Side"),
@@ -73,8 +92,7 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
                 Column.sorted("Low", "low", sort, true),
                 Column.sorted("High", "high", sort, true),
                 Column.fixed("In range"),
-                Column.fixed("Trading day"),
-                Column.fixed("Person"));
+                Column.fixed("Trading day"));
     }
 
     static TradesView of(Filing filing, TradeSchedule schedule, Marks marks, String sort) {
@@ -84,7 +102,7 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
         }
         List<Total> totals = new ArrayList<>();
         for (TradeTotal total : schedule.totals()) {
-            totals.add(new Sum(total, totals.size(), marks).total());
+            totals.add(new Sum(total, totals.size(), rows, marks).total());
         }
         List<Change> changes = new ArrayList<>();
         for (ClassChange change : schedule.changes()) {
@@ -124,7 +142,7 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
         return sort.startsWith("-") ? order.reversed() : order;
     }
 
-    private static Comparator<Row> by(java.util.function.Function<Row, Fact> column) {
+    private static Comparator<Row> by(Function<Row, Fact> column) {
         return Comparator.comparing(
                 row -> {
                     String exact = column.apply(row).exact();
@@ -206,11 +224,13 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
 
         private final TradeTotal total;
         private final int index;
+        private final List<Row> rows;
         private final Marks marks;
         private final List<Field> fields = new ArrayList<>();
 
-        Sum(TradeTotal total, int index, Marks marks) {
+        Sum(TradeTotal total, int index, List<Row> rows, Marks marks) {
             this.total = total;
+            this.rows = List.copyOf(rows);
             this.index = index;
             this.marks = marks;
         }
@@ -250,10 +270,29 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
                                                     d,
                                                     money(total.grossShown().orElse(d.value())),
                                                     d.value().toPlainString())));
-            add("Gross, exact", total.gross().map(d -> Fact.plain(money(d.value()))));
-            add("Lowest price", total.lowest().map(p -> Fact.plain(money(p.amount()))));
-            add("Highest price", total.highest().map(p -> Fact.plain(money(p.amount()))));
+            add("Gross, exact", total.gross().map(d -> exactly(d.value())));
+            add("Lowest price", total.lowest().map(p -> told(p, Row::low)));
+            add("Highest price", total.highest().map(p -> told(p, Row::high)));
             return new Total(caption(), fields);
+        }
+
+        private Fact exactly(BigDecimal gross) {
+            return new Fact(
+                    money(gross),
+                    gross.toPlainString(),
+                    "computed:" + key("gross"),
+                    Fact.Kind.COMPUTED);
+        }
+
+        // the price in the row that tells it: in its range, or alone where no range is printed
+        private Fact told(Price price, Function<Row, Fact> end) {
+            return total.rows().stream()
+                    .map(rows::get)
+                    .flatMap(row -> Stream.of(end.apply(row), row.price()))
+                    .filter(fact -> fact.exact().equals(price.toString()))
+                    .findFirst()
+                    .map(fact -> fact.as(money(price.amount())))
+                    .orElse(Fact.plain(money(price.amount())));
         }
 
         private Fact quantity() {
