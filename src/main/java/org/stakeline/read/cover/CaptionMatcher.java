@@ -15,6 +15,7 @@ final class CaptionMatcher {
     private static final Pattern NUMBERED =
             Pattern.compile("(?:^|  |\\t)\\s*\\(?\\d{1,2}[.)]\\s*[A-Za-z]");
     private static final Pattern VALUE = Pattern.compile("[.,]\\d|\\s{0,3}%");
+    private static final String BOX_SIGNS = "☐☒|_\f";
     private static final int LINES_AHEAD = 3;
     private static final List<String> NUMBERS = List.of("NO", "NOS", "NUMBER", "NUMBERS");
     private static final int SKIPPED_WORDS = 3;
@@ -184,17 +185,20 @@ final class CaptionMatcher {
         int breaks = 0;
         for (int i = partTo; next > first && i < words.from(next); i++) {
             char c = view.charAt(i);
-            if (c == '[' && !isWord(i + 1)
-                    || c == '☐'
-                    || c == '☒'
-                    || c == '|'
-                    || c == '_'
-                    || c == '\f') {
+            if (BOX_SIGNS.indexOf(c) >= 0 || opensBox(c, i)) {
                 return false;
             }
             breaks += c == '\n' || c == '\u000b' || c == '\t' ? 1 : 0;
         }
         return breaks <= 4;
+    }
+
+    /** {@code [ ]}, {@code / /}, {@code ( )}; not {@code [LINE]}, {@code and/or}, {@code (11)} */
+    private boolean opensBox(char c, int at) {
+        char after = at + 1 < view.length() ? view.charAt(at + 1) : ' ';
+        boolean apart = at > 0 && view.charAt(at - 1) == ' ';
+        return c == '[' && !isWord(at + 1)
+                || apart && (c == '/' || c == '(') && " /)_".indexOf(after) >= 0;
     }
 
     private boolean isWord(int at) {

@@ -61,6 +61,14 @@ public final class CoverReader {
                 .cover(pages, persons, end);
     }
 
+    /** a text from a PDF in which no box at all is marked may print both kinds alike */
+    private boolean showsMarks() {
+        return era != Era.CONVERTED
+                || view.indexOf('☒') >= 0
+                || view.contains("[X]")
+                || view.contains("[x]");
+    }
+
     private void noPerson(Page page) {
         findings.add(
                 Finding.warning(
@@ -79,7 +87,8 @@ public final class CoverReader {
         Doubts doubts = new Doubts(text, "/persons/" + i);
         int typeEnd = PageEnd.of(view, page.last(), limit);
         Notes notes = Notes.of(text, typeEnd, limit);
-        persons.add(new PageReader(text, page, doubts, end, typeEnd).read(notes.notes()));
+        persons.add(
+                new PageReader(text, page, doubts, end, typeEnd, showsMarks()).read(notes.notes()));
         findings.addAll(doubts.findings());
         end = notes.end();
     }

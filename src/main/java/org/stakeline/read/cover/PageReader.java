@@ -24,16 +24,24 @@ final class PageReader {
     private final Doubts doubts;
     private final int before;
     private final int typeEnd;
+    private final boolean showsMarks;
 
     /**
      * {@code before} is where the page before ends, {@code typeEnd} where the last row's text does.
      */
-    PageReader(MappedText text, Page page, Doubts doubts, int before, int typeEnd) {
+    PageReader(
+            MappedText text,
+            Page page,
+            Doubts doubts,
+            int before,
+            int typeEnd,
+            boolean showsMarks) {
         this.view = text.view();
         this.page = page;
         this.doubts = doubts;
         this.before = before;
         this.typeEnd = typeEnd;
+        this.showsMarks = showsMarks;
     }
 
     ReportingPerson read(List<Stated<String>> notes) {
@@ -69,7 +77,7 @@ final class PageReader {
     }
 
     private Stated<Boolean> box(Row row) {
-        return row(row, t -> BoxRow.single(t, doubts));
+        return showsMarks ? row(row, t -> BoxRow.single(t, doubts)) : Stated.none();
     }
 
     /** row 1, beside its caption or beside its second line */

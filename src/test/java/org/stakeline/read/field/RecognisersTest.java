@@ -1,0 +1,98 @@
+package org.stakeline.read.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+
+class RecognisersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "May 12, 2023|2023-05-12",
+                "12 May 2023|2023-05-12",
+                "Dec.31,1999|1999-12-31",
+                "5/12/23|2023-05-12",
+                "12-31-99|1999-12-31",
+                "2023-05-12|2023-05-12",
+                "31st of March 2001|2001-03-31",
+            })
+    void readsDatesAsAmericanFilingsPrintThem(String printed, String date) {
+        assertThat(Dates.first(printed, 0, printed.length()).orElseThrow().value())
+                .hasToString(date);
+    }
+
+    @Test
+    void aDayThatIsNotInTheCalendarAndARulesNumberAreNoDates() {
+        assertThat(Dates.first("February 29, 2023", 0, 17)).isEmpty();
+        assertThat(Dates.first("see 240.13d-1(a)", 0, 16)).isEmpty();
+    }
+
+    @Test
+    void readsNumbersAndLeavesBrokenOnes() {
+        String text = "1,234 of 5.5 and 1,353,4681 or 2, 345";
+        assertThat(Numbers.all(text, 0, text.length()))
+                .extracting(f -> f.value().toPlainString())
+                .containsExactly("1234", "5.5", "2345");
+    }
+
+    @Test
+    void readsPercentsWithTheirBound() {
+        assertThat(Percents.first("less than 1.0% of", 0, 17).orElseThrow().value())
+                .hasToString("<1.0");
+        assertThat(Percents.first("more than 5 percent", 0, 19).orElseThrow().value())
+                .hasToString(">5");
+        assertThat(Percents.first("5 shares", 0, 8)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "[ ];false",
+                "[X];true",
+                "[x ];true",
+                "/ /;false",
+                "/X/;true",
+                "|_|;false",
+                "|X|;true",
+                "( );false",
+                "____;false",
+                "__X__;true",
+                "☐;false",
+                "☒;true",
+                "X;true"
+            })
+    void readsBoxesOfEveryMaking(String printed, boolean marked) {
+        assertThat(Boxes.all(printed, 0, printed.length()))
+                .extracting(Boxes.Box::marked)
+                .isEqualTo(List.of(marked));
+    }
+
+    @Test
+    void aLetterInAWordIsNoBox() {
+        assertThat(Boxes.all("Xerox Corp. and/or Box Inc.", 0, 27)).isEmpty();
+    }
+
+    @Test
+    void slipsAreForgivenByTheLengthOfTheWord() {
+        assertThat(Likeness.alike("DISPOTIVE", "DISPOSITIVE")).isTrue();
+        assertThat(Likeness.alike("AGREGATE", "AGGREGATE")).isTrue();
+        assertThat(Likeness.alike("SOLE", "SALE")).isFalse();
+        assertThat(Likeness.alike("SHARED", "SHARES")).isTrue();
+        assertThat(Likeness.alike("PERSON", "PERCENT")).isFalse();
+    }
+
+    @Test
+    void footnoteMarksEndWhereTheyEnd() {
+        assertThat(FootnoteMarks.end("(1)(2) x", 0, 8)).isEqualTo(3);
+        assertThat(FootnoteMarks.end("⁽¹⁾ x", 0, 5)).isEqualTo(3);
+        assertThat(FootnoteMarks.end("** x", 0, 4)).isEqualTo(2);
+        assertThat(FootnoteMarks.end("(see Item 5)", 0, 12)).isZero();
+    }
+}
