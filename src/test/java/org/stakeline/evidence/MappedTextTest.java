@@ -1,6 +1,7 @@
 package org.stakeline.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -94,5 +95,63 @@ class MappedTextTest {
                 }
             }
         }
+    }
+
+    @Test
+    void anEncodedTextComesBackAsItWas() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int round = 0; round < 200; round++) {
+            MappedText text = anyText(random);
+            MappedText back = MappedText.decode(text.encode());
+            assertThat(back.document()).isEqualTo(text.document());
+            assertThat(back.source()).isEqualTo(text.source());
+            assertThat(back.view()).isEqualTo(text.view());
+            for (int from = 0; from <= text.view().length(); from++) {
+                int to = random.nextInt(from, text.view().length() + 1);
+                if (from < to) {
+                    assertThat(back.span(from, to)).isEqualTo(text.span(from, to));
+                }
+            }
+        }
+    }
+
+    // copies, entities, inserted and changed characters, some beyond ASCII, one half of a pair
+    private static MappedText anyText(SplittableRandom random) {
+        String source = "ab&amp;\u00e9\u4e2d\ud800 c".repeat(random.nextInt(1, 9));
+        MappedText.Builder builder =
+                new MappedText.Builder(random.nextBoolean() ? "d.htm" : null, source);
+        for (int at = 0; at < source.length(); at += 3) {
+            int to = Math.min(source.length(), at + random.nextInt(4));
+            switch (random.nextInt(4)) {
+                case 0 -> builder.put("\ud83d", at, to);
+                case 1 -> builder.put("long text", at, at);
+                case 2 -> builder.takeBack(builder.last());
+                default -> builder.copy(at, to);
+            }
+        }
+        return builder.build();
+    }
+
+    @Test
+    void aTextThatIsMostlyCopiedTakesFewMoreBytesThanItsSource() {
+        String source = "<p>words and words &amp; words</p>\n".repeat(1000);
+        MappedText.Builder builder = new MappedText.Builder("d.htm", source);
+        for (int at = 0; at < source.length(); at += 35) {
+            builder.copy(at + 3, at + 19).put("&", at + 19, at + 24).copy(at + 24, at + 30);
+        }
+        assertThat(builder.build().encode().length - source.length()).isLessThan(14 * 1000);
+    }
+
+    @Test
+    void bytesThatAreNoEncodedTextAreRefused() {
+        assertThatThrownBy(() -> MappedText.decode(new byte[0]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not an encoded text: it ends at 0");
+        assertThatThrownBy(() -> MappedText.decode(new byte[] {0, 9, 'a'}))
+                .hasMessage("not an encoded text: 9 characters at 2");
+        assertThatThrownBy(() -> MappedText.decode(new byte[] {0, 1, 'a', 1, 0, 2, 0}))
+                .hasMessage("not an encoded text: a run 0-2");
+        assertThatThrownBy(() -> MappedText.decode(new byte[] {0, 1, 'a', 0, 0}))
+                .hasMessage("not an encoded text: more after 4");
     }
 }

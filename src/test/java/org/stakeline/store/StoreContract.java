@@ -7,9 +7,7 @@ import org.stakeline.filing.Reading;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -63,19 +61,6 @@ abstract class StoreContract {
     }
 
     void execute(String sql) {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    DataSource source() {
-        return source;
-    }
-
-    static <T> List<T> reversed(List<T> list) {
-        return new ArrayList<>(list).reversed();
+        TestDatabase.execute(source, sql);
     }
 }

@@ -31,6 +31,20 @@ enum TestDatabase {
         }
     };
 
+    /** These bytes as SQL writes them. */
+    String literal(String hex) {
+        return this == H2 ? "x'" + hex + "'" : "'\\x" + hex + "'";
+    }
+
+    static void execute(DataSource source, String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A database without tables. */
     abstract DataSource empty();
 
