@@ -5,11 +5,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.Field;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
@@ -41,6 +43,17 @@ import javax.tools.ToolProvider;
  * compiled aside, and it must report them.
  */
 class PlantedViolationsTest {
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    // one for all plants, since it opens every library
+    private static final StandardJavaFileManager FILES =
+            COMPILER.getStandardFileManager(null, null, UTF_8);
+
+    @AfterAll
+    static void close() throws IOException {
+        FILES.close();
+    }
 
     /** Sources that break one rule; the type to be reported is called Plant. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -266,16 +279,17 @@ class PlantedViolationsTest {
     }
 
     private static JavaClasses compile(Plant plant, Path folder) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
         StringWriter said = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
-            List<String> options =
-                    List.of("-proc:none", "-d", Files.createDirectories(folder).toString());
-            List<Source> sources = Stream.of(plant.sources()).map(Source::new).toList();
-            boolean compiled = compiler.getTask(said, files, null, options, null, sources).call();
-            assertThat(compiled).as(said.toString()).isTrue();
-        }
-        return new ClassFileImporter().importPath(folder);
+        List<Source> sources = Stream.of(plant.sources()).map(Source::new).toList();
+        boolean compiled =
+                COMPILER.getTask(said, FILES, null, List.of("-proc:none"), null, sources).call();
+        assertThat(compiled).as(said.toString()).isTrue();
+        return ArchConfiguration.withThreadLocalScope(
+                configuration -> {
+                    configuration.setResolveMissingDependenciesFromClassPath(false);
+                    return new ClassFileImporter().importPath(folder);
+                });
     }
 
     /** A source in memory, named by its own package and type. */

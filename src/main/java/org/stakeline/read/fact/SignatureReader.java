@@ -235,8 +235,8 @@ public final class SignatureReader {
         return names.size() == 1
                 && names.getFirst().from() <= 4
                 && text.length() - names.getFirst().to() <= 12
-                && text.equals(text.toUpperCase(java.util.Locale.ROOT))
-                        | names.getFirst().to() >= text.length() - 1;
+                && (text.equals(text.toUpperCase(java.util.Locale.ROOT))
+                        || names.getFirst().to() >= text.length() - 1);
     }
 
     private void party(SignaturePiece piece) {

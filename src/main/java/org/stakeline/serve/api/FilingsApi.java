@@ -30,6 +30,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Filings: what each states, what that comes to, and its documents. */
 @Controller("/api/v1/filings")
@@ -157,7 +158,7 @@ public class FilingsApi {
 
     private JsonNode tree(String stored) {
         try {
-            return json.readValue(stored, JsonNode.class);
+            return Objects.requireNonNull(json.readValue(stored, JsonNode.class));
         } catch (IOException e) {
             throw new UncheckedIOException("the stored reading is no JSON", e);
         }
