@@ -31,7 +31,6 @@ public final class Checks {
                     new SignedOutOfOrder(),
                     new FiledAfterDueDate(),
                     new StructuredExpected(),
-                    new SignatureMissing(),
                     new TypeDoesNotFit(),
                     new UnitOfTrades(),
                     new MandateNotUsedUp(),

@@ -1,18 +1,14 @@
 package org.stakeline.compute.check;
 
 import org.stakeline.evidence.Finding;
-import org.stakeline.quantity.Percent;
-import org.stakeline.quantity.StatedPercent;
 
 import java.util.List;
 
 /**
- * An amendment in which nobody states more than five percent ends the duty to amend, Item 5(e) of
- * Schedule 13D, Item 5 of Schedule 13G.
+ * An amendment after which the persons together have five percent or less ends the duty to amend,
+ * Item 5(e) of Schedule 13D.
  */
 final class ExitAmendment implements Check {
-
-    private static final Percent FIVE = Percent.of("5");
 
     @Override
     public Rule rule() {
@@ -20,32 +16,20 @@ final class ExitAmendment implements Check {
                 "percent.exit",
                 Finding.Level.INFO,
                 "Item 5(e) of Schedule 13D, Item 5 of Schedule 13G; Rule 13d-2",
-                "An amendment in which no cover page states more than five percent.");
+                "An amendment by which all persons together have five percent or less.");
     }
 
     @Override
     public List<Finding> look(Subject subject) {
-        List<StatedPercent> stated =
-                subject.covers().flatMap(c -> c.person().percent().value().stream()).toList();
-        boolean exit =
-                subject.filing().isAmendment()
-                        && !stated.isEmpty()
-                        && stated.size() == subject.filing().persons().size()
-                        && stated.stream().allMatch(ExitAmendment::isAtMostFive);
-        String message = "No cover page states more than 5 %: by this amendment the holders leave.";
-        return exit
-                ? List.of(
-                        rule().finding(
-                                        message,
-                                        subject.covers().map(c -> c.path("percent")).toList(),
-                                        subject.covers()
-                                                .flatMap(c -> c.person().percent().spans().stream())
-                                                .toList()))
-                : List.of();
-    }
-
-    private static boolean isAtMostFive(StatedPercent percent) {
-        return percent.bound() != StatedPercent.Bound.MORE_THAN
-                && percent.percent().compareTo(FIVE) <= 0;
+        if (!(subject.filing().isAmendment() && subject.areTogetherAtMostFive())) {
+            return List.of();
+        }
+        return List.of(
+                rule().finding(
+                                "The persons together have 5 % or less: by this amendment they leave.",
+                                subject.covers().map(c -> c.path("percent")).toList(),
+                                subject.covers()
+                                        .flatMap(c -> c.person().percent().spans().stream())
+                                        .toList()));
     }
 }

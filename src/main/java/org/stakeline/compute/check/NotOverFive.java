@@ -1,18 +1,14 @@
 package org.stakeline.compute.check;
 
 import org.stakeline.evidence.Finding;
-import org.stakeline.quantity.Percent;
-import org.stakeline.quantity.StatedPercent;
 
 import java.util.List;
 
 /**
- * A first statement is for more than five percent, Rule 13d-1(a): where no cover page of an
- * original states more, that is told of.
+ * A first statement is for more than five percent, Rule 13d-1(a): an original in which all persons
+ * together have less is told of.
  */
 final class NotOverFive implements Check {
-
-    private static final Percent FIVE = Percent.of("5");
 
     @Override
     public Rule rule() {
@@ -20,28 +16,17 @@ final class NotOverFive implements Check {
                 "percent.not-over-five",
                 Finding.Level.INFO,
                 "Rule 13d-1(a)",
-                "An original filing in which no cover page states more than five percent.");
+                "An original filing of persons that together have five percent or less.");
     }
 
     @Override
     public List<Finding> look(Subject subject) {
-        List<StatedPercent> stated =
-                subject.covers().flatMap(c -> c.person().percent().value().stream()).toList();
-        boolean allAtMostFive =
-                !stated.isEmpty()
-                        && stated.size() == subject.filing().persons().size()
-                        && stated.stream()
-                                .allMatch(
-                                        p ->
-                                                p.bound() != StatedPercent.Bound.MORE_THAN
-                                                        && p.percent().compareTo(FIVE) <= 0);
-        if (subject.filing().isAmendment() || !allAtMostFive) {
+        if (!(!subject.filing().isAmendment() && subject.areTogetherAtMostFive())) {
             return List.of();
         }
-        String message = "An original filing; no cover page states more than 5 %.";
         return List.of(
                 rule().finding(
-                                message,
+                                "An original filing of persons that together have 5 % or less.",
                                 subject.covers().map(c -> c.path("percent")).toList(),
                                 subject.covers()
                                         .flatMap(c -> c.person().percent().spans().stream())

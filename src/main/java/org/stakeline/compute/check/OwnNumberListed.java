@@ -1,6 +1,7 @@
 package org.stakeline.compute.check;
 
 import org.stakeline.evidence.Finding;
+import org.stakeline.relate.amendment.EarlierList;
 
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class OwnNumberListed implements Check {
                         own ->
                                 subject.earlier().entries().stream()
                                         .filter(e -> e.number().filter(n -> n >= own).isPresent())
-                                        .filter(e -> e.filedDate().isPresent())
+                                        .filter(e -> isBeforeThis(e, subject))
                                         .map(
                                                 e ->
                                                         rule().finding(
@@ -46,5 +47,9 @@ final class OwnNumberListed implements Check {
                                                                                 + "/amendmentNumber",
                                                                         e.spans())))
                 .toList();
+    }
+
+    private static boolean isBeforeThis(EarlierList.Entry entry, Subject subject) {
+        return entry.filedDate().flatMap(date -> subject.filed().map(date::isBefore)).orElse(false);
     }
 }

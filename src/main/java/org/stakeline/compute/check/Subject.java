@@ -10,9 +10,12 @@ import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Filing;
 import org.stakeline.filing.Item;
 import org.stakeline.filing.ReportingPerson;
+import org.stakeline.quantity.Percent;
+import org.stakeline.quantity.StatedPercent;
 import org.stakeline.relate.amendment.EarlierList;
 import org.stakeline.relate.control.ControlGraph;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +34,8 @@ public record Subject(
         EarlierList earlier,
         Calendars calendars) {
 
+    private static final Percent FIVE = Percent.of("5");
+
     public Subject {
         percents = List.copyOf(percents);
         adsChecks = List.copyOf(adsChecks);
@@ -47,6 +52,29 @@ public record Subject(
         return Stream.concat(notes, items)
                 .flatMap(text -> text.value().stream())
                 .anyMatch(text -> text.contains(words));
+    }
+
+    /**
+     * True when all persons together surely have five percent or less: every cover page states a
+     * percent and these add up to no more, or their block, each share counted once, comes to no
+     * more.
+     */
+    boolean areTogetherAtMostFive() {
+        List<StatedPercent> stated =
+                covers().flatMap(c -> c.person().percent().value().stream()).toList();
+        boolean allStated = !stated.isEmpty() && stated.size() == filing.persons().size();
+        boolean noneOver =
+                stated.stream().noneMatch(p -> p.bound() == StatedPercent.Bound.MORE_THAN);
+        BigDecimal sum =
+                stated.stream()
+                        .map(p -> p.percent().value())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean blockIs =
+                block.percent().map(ratio -> !ratio.value().isMoreThan(FIVE)).orElse(false);
+        return allStated
+                && noneOver
+                && stated.stream().allMatch(p -> p.percent().compareTo(FIVE) <= 0)
+                && (sum.compareTo(FIVE.value()) <= 0 || blockIs);
     }
 
     /** A cover page with its place. */
