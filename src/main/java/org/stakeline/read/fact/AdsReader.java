@@ -58,6 +58,8 @@ public final class AdsReader {
                             + "(?<held>\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:directly\\s+|beneficially\\s+)?(?:held|owned)\\s+(?:of\\s+record\\s+)?by\\s+(?:the\\s+)?)?",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NAMED = Pattern.compile("epositary|EPOSITARY|ADS|ADR|GDS|GDR");
+
     private AdsReader() {}
 
     private static Pattern ratio(String pattern) {
@@ -68,6 +70,9 @@ public final class AdsReader {
     public static List<AdsRatioStatement> ratios(Section section) {
         Map<AdsRatio, AdsRatioStatement> found = new LinkedHashMap<>();
         String text = section.words();
+        if (!NAMED.matcher(text).find()) {
+            return List.of();
+        }
         for (Pattern pattern : RATIOS) {
             Matcher m = pattern.matcher(text);
             while (m.find()) {
@@ -104,6 +109,9 @@ public final class AdsReader {
     /** The positions that the section states in ADSs, each once. */
     public static List<AdsPosition> positions(Section section, Cast cast) {
         Map<String, AdsPosition> found = new LinkedHashMap<>();
+        if (!NAMED.matcher(section.words()).find()) {
+            return List.of();
+        }
         Matcher m = POSITION.matcher(section.words());
         while (m.find()) {
             if (Decimals.isDecimal(m.group("shares")) && Decimals.isDecimal(m.group("ads"))) {

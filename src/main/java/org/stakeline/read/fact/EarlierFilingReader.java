@@ -49,6 +49,8 @@ public final class EarlierFilingReader {
             Pattern.compile(
                     "\\bamends?(?:\\s+and\\s+(?:supplements?|restates?))?\\s+(?:its|the|their)\\s+(?:initial\\s+|original\\s+|previously\\s+filed\\s+)?((?:statement\\s+on\\s+)?schedule\\s+13\\s?-?[dg])\\b",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern HINT = Pattern.compile("13\\s?-?[DGdg]|mendment|MENDMENT");
+    private static final Pattern DATED = Pattern.compile("\\d{2}");
     private static final int NEAR = 300;
     private static final List<String> ORDINALS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -71,7 +73,7 @@ public final class EarlierFilingReader {
         reader.own = amendmentNumber.orElseGet(reader::ownNumber);
         for (Section section : sections) {
             for (Found<String> sentence : Sentences.of(section.words())) {
-                if (!ASIDE.matcher(sentence.value()).find() && sentence.value().length() < 12000) {
+                if (named(sentence.value()) && !ASIDE.matcher(sentence.value()).find()) {
                     reader.sentence(section, sentence);
                 }
             }
@@ -80,6 +82,10 @@ public final class EarlierFilingReader {
             reader.undated();
         }
         return List.copyOf(reader.found.values());
+    }
+
+    private static boolean named(String text) {
+        return text.length() < 12000 && HINT.matcher(text).find() && DATED.matcher(text).find();
     }
 
     private int ownNumber() {

@@ -32,12 +32,17 @@ public final class FormerPersonReader {
                     "\\b(dissolved|liquidated|merged|resigned|withdrew|deceased|died|ceased|terminated|sold|transferred|distributed|no\\s+longer)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HINT = Pattern.compile("longer|ceased");
+
     private FormerPersonReader() {}
 
     /** Those whom the section names, each once. */
     public static List<FormerPerson> read(Section section, Cast cast) {
         Map<String, FormerPerson> found = new LinkedHashMap<>();
         for (Found<String> sentence : Sentences.of(section.words())) {
+            if (!HINT.matcher(sentence.value()).find()) {
+                continue;
+            }
             Matcher gone = GONE.matcher(sentence.value());
             if (gone.find()) {
                 for (Found<List<String>> who :

@@ -38,6 +38,9 @@ public final class MandateReader {
     /** The mandates that the section tells of, each number once. */
     public static List<SaleMandate> read(Section section) {
         Map<String, SaleMandate> found = new LinkedHashMap<>();
+        if (!section.words().contains("up to")) {
+            return List.of();
+        }
         for (Found<String> sentence : Sentences.of(section.words())) {
             Matcher m = UP_TO.matcher(sentence.value());
             while (m.find()) {

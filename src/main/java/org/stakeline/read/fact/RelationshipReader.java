@@ -72,7 +72,7 @@ public final class RelationshipReader {
 
     private void sentence(Found<String> next) {
         sentence = next;
-        boolean tied = Tie.ALL.stream().anyMatch(t -> t.words().matcher(next.value()).find());
+        boolean tied = Tie.mayStandIn(next.value());
         if (!tied) {
             List<Found<List<String>>> named = cast.mentions(next.value());
             lastSubjects =

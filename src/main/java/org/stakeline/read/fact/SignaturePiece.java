@@ -23,6 +23,8 @@ record SignaturePiece(String text, int from) {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile("[^\\t\\x0B]+");
     private static final Pattern SPACED = Pattern.compile("\\S(?:.*?\\S)?(?=\\s{3,}|\\s*$)");
+    private static final Pattern INNER =
+            Pattern.compile("(?<=\\S)\\s+((?:By|BY|Name|Title|Dated?):)");
     private static final Pattern SIGNED = Pattern.compile("/s/|/S/");
 
     int to() {
@@ -92,10 +94,25 @@ record SignaturePiece(String text, int from) {
             while (to > from && Character.isWhitespace(line.text().charAt(to - 1))) {
                 to--;
             }
-            if (to > from) {
-                parts.add(new Found<>(place(line, from), line.start() + from, line.start() + to));
-            }
+            labels(line, from, to, parts);
         }
         return parts;
+    }
+
+    // "A Ltd. By: /s/ B" is two pieces
+    private static void labels(Line line, int from, int to, List<Found<Integer>> parts) {
+        Matcher label = INNER.matcher(line.text()).region(from, to);
+        int at = from;
+        while (label.find()) {
+            part(line, at, label.start(), parts);
+            at = label.start(1);
+        }
+        part(line, at, to, parts);
+    }
+
+    private static void part(Line line, int from, int to, List<Found<Integer>> parts) {
+        if (to > from) {
+            parts.add(new Found<>(place(line, from), line.start() + from, line.start() + to));
+        }
     }
 }

@@ -30,7 +30,7 @@ public final class SignatureReader {
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern RULE =
             Pattern.compile(
-                    "[\\W_\\d]*|page\\b.*|cusip\\b.*|signatures?\\W*|.*\\breasonable\\s+inquiry\\b.*|complete and correct\\W*",
+                    "[\\W_\\d]*|page\\b.*|cusip\\b.*|\\(?(?:signatures?|dated?|name|title|name\\s*/\\s*title)\\)?\\W*|\\(?page\\b.*|.*\\breasonable\\s+inquiry\\b.*|complete and correct\\W*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern CAPACITY =
             Pattern.compile(
@@ -73,6 +73,7 @@ public final class SignatureReader {
             reader.piece(piece);
         }
         reader.close();
+        reader.unsigned();
         Stated<LocalDate> day = reader.date;
         return reader.signatures.stream()
                 .map(
@@ -83,18 +84,32 @@ public final class SignatureReader {
                 .toList();
     }
 
+    // names printed where hands should be: the person signed for himself
+    private void unsigned() {
+        if (signatures.isEmpty()) {
+            waiting.stream()
+                    .filter(
+                            p ->
+                                    NAME.matcher(p.value().orElse("")).matches()
+                                            && Cast.names(p.value().orElse("")).isEmpty())
+                    .limit(1)
+                    .forEach(
+                            p -> signatures.add(new Signature(p, p, Stated.none(), Stated.none())));
+        }
+    }
+
     // "By:" and what stands in the next cell or line are one piece
     private static List<SignaturePiece> joined(List<SignaturePiece> pieces) {
         List<SignaturePiece> joined = new ArrayList<>();
         for (SignaturePiece piece : pieces) {
             SignaturePiece last = joined.isEmpty() ? null : joined.getLast();
             if (last != null
-                    && last.text().matches("(?i)(?:by|name|title|its|dated?)\\s*:?")
+                    && last.text().matches("(?i)(?:by|name|title|its|dated?)\\s*:|by")
                     && last.text().length() < 8) {
                 joined.set(
                         joined.size() - 1,
                         new SignaturePiece(
-                                last.text().replaceAll("\\s*:?$", ": ") + piece.text(),
+                                last.text().replaceFirst("\\s*:?$", ": ") + piece.text(),
                                 piece.from() - padding(last)));
             } else {
                 joined.add(piece);
@@ -104,7 +119,7 @@ public final class SignatureReader {
     }
 
     private static int padding(SignaturePiece label) {
-        return label.text().replaceAll("\\s*:?$", ": ").length();
+        return label.text().replaceFirst("\\s*:?$", ": ").length();
     }
 
     private void piece(SignaturePiece piece) {
@@ -177,7 +192,9 @@ public final class SignatureReader {
                 && name.matches()
                 && Cast.same(name.group(1), draft.signedBy.value().orElse(""))) {
             titled(piece, m.start(2), name);
-        } else if (!entity && name.matches() && !waiting.isEmpty()) {
+        } else if (!entity
+                && name.matches()
+                && (!waiting.isEmpty() || cast.persons().size() == 1)) {
             close();
             open = new Draft(waiting, stated(piece, m.start(2) + name.start(1), name.group(1)));
             waiting.clear();

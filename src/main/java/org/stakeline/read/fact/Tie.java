@@ -69,6 +69,16 @@ record Tie(Pattern words, Relationship.Kind kind, Way way) {
                             "owns?\\s+(?:directly\\s+|indirectly\\s+|beneficially\\s+)*(?:approximately\\s+)?\\d{1,3}(?:\\.\\d{1,4})?\\s?%\\s+of\\s+(?:the\\s+[a-z\\s]{0,60}?(?:stock|shares|interests?|securities|units)\\s+(?:of|in)\\s+)?",
                             Relationship.Kind.OWNER));
 
+    private static final Pattern HINT =
+            Pattern.compile(
+                    "artner|anaging|dvis|anager|rustee|ole (?:shareh|stockh|memb|own)|ontrol|arent|irector|fficer|resident|hair|ecretary|reasurer|owned|owns?\\s|ubsidiar|services"
+                            + "|[A-Z]{5}|sole\\s");
+
+    /** False for a text that has none of the words; a quick look before the slow ones. */
+    static boolean mayStandIn(String text) {
+        return HINT.matcher(text).find();
+    }
+
     private static Tie role(String words, Relationship.Kind kind) {
         return new Tie(pattern("(?:" + words + ")\\b"), kind, Way.ROLE_OF);
     }

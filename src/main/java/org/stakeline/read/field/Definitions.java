@@ -71,7 +71,7 @@ final class Definitions {
         int last = 0;
         while (m.find()) {
             if (isParty(m.group(2)) && !MANY.matcher(m.group(1)).find()) {
-                cast.define(bare(m.group(2)), one(text, m.start(), last, cast));
+                cast.define(bare(m.group(2)), one(text, m, last, cast));
             }
             last = m.end();
         }
@@ -101,7 +101,7 @@ final class Definitions {
         List<String> meant =
                 MANY.matcher(m.group(1)).find()
                         ? many(text, m.start(), cast)
-                        : one(text, m.start(), last, cast);
+                        : one(text, m, last, cast);
         cast.define(bare(m.group(2)), meant);
         if (m.group(3) != null && isParty(m.group(3))) {
             cast.define(bare(m.group(3)), meant);
@@ -118,18 +118,32 @@ final class Definitions {
     }
 
     // the name nearest before the term, with no more than a description between
-    private static List<String> one(String text, int at, int floor, Cast cast) {
+    private static List<String> one(String text, Matcher m, int floor, Cast cast) {
+        int at = m.start();
         int from = Math.max(floor, at - DESCRIPTION);
         List<String> nearest = List.of();
+        boolean owned = false;
         for (Found<List<String>> mention : cast.mentions(text.substring(from, at))) {
             String between = text.substring(from + mention.to(), at);
             if (mention.value().size() == 1
                     && !between.contains(". ")
                     && DESCRIBES.matcher(between).matches()) {
                 nearest = mention.value();
+                owned = text.startsWith("of ", Math.max(0, from + mention.from() - 3));
             }
         }
-        return nearest;
+        return owned && !likens(m.group(2), nearest.getFirst()) ? List.of() : nearest;
+    }
+
+    // a short form of the name, and no description of something that belongs to it
+    private static boolean likens(String term, String name) {
+        String words = " " + Cast.key(name) + " ";
+        boolean shares =
+                java.util.Arrays.stream(Cast.key(term).split(" "))
+                        .anyMatch(w -> w.length() > 2 && words.contains(" " + w));
+        return shares
+                || term.equals(term.toUpperCase(java.util.Locale.ROOT))
+                || term.indexOf(' ') < 0;
     }
 
     // all the names that stand in one list right before the term

@@ -172,6 +172,9 @@ final class EntityNames {
     }
 
     private static boolean endsName(String text, List<int[]> words, int at) {
+        if (!Character.isUpperCase(text.charAt(words.get(at)[0]))) {
+            return false;
+        }
         String plain = plain(text, words.get(at));
         boolean legal =
                 LEGAL.contains(plain)
@@ -210,7 +213,14 @@ final class EntityNames {
 
     // lower case, without stops: "L.P.," is "lp"
     private static String plain(String text, int[] word) {
-        return text.substring(word[0], word[1]).replaceAll("[.,;’']", "").toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(word[1] - word[0]);
+        for (int i = word[0]; i < word[1]; i++) {
+            char c = text.charAt(i);
+            if (".,;’'".indexOf(c) < 0) {
+                plain.append(Character.toLowerCase(c));
+            }
+        }
+        return plain.toString();
     }
 
     private static int end(String text, int[] word) {

@@ -58,6 +58,9 @@ final class LineLexer {
     private LineLexer() {}
 
     static TableLine read(Line line) {
+        if (line.text().chars().noneMatch(Character::isDigit)) {
+            return new TableLine(line, List.of());
+        }
         LineLexer lexer = new LineLexer();
         lexer.cells(line);
         return new TableLine(line, lexer.tokens);

@@ -1,6 +1,7 @@
 package org.stakeline.read.trade;
 
 import org.jspecify.annotations.Nullable;
+import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Line;
 import org.stakeline.read.field.Section;
 
@@ -27,6 +28,13 @@ final class TableFinder {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ,.&'’()/:*\\t-]{3,120}");
     private static final Pattern TOTAL =
             Pattern.compile("\\s*(?:sub)?-?total\\b.*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PART =
+            Pattern.compile("\\s*(?:exhibit|schedule|annex|appendix)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_NAME =
+            Pattern.compile(
+                    "\\(|\\*|.*\\b(?:stock|shares?|securities|notes?|units)\\b|exhibits?\\b|schedules?\\b|appendix|annex|page|cusip|table\\b|total|transactions?\\b|trades?\\b|purchases?\\b|sales?\\b|date|price|open market|the following|information|since|during",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Section section;
     private final List<TradeTable> tables = new ArrayList<>();
@@ -107,7 +115,10 @@ final class TableFinder {
         for (TableLine line : above) {
             if (!heading.contains(line)) {
                 captions.add(line.line());
-                whose = isName(line) ? line.line() : whose;
+                whose =
+                        isName(line)
+                                ? line.line()
+                                : PART.matcher(line.line().text()).lookingAt() ? null : whose;
             }
         }
         above.clear();
@@ -155,20 +166,19 @@ final class TableFinder {
                 && (stripped.endsWith(".") || stripped.endsWith(":"));
     }
 
+    // capitals, or a name with its legal form; never the number of a schedule or a sentence
     private static boolean isName(TableLine line) {
         String text = line.line().text().strip();
-        boolean note =
-                text.startsWith("(")
-                        || text.startsWith("*")
-                        || text.startsWith("COMMON STOCK")
-                        || text.endsWith(":") && text.length() > 60;
-        return !note
-                && NAME.matcher(text).matches()
-                && text.length() <= 90
-                && !isSentence(text)
-                && line.figures().isEmpty()
-                && !text.toLowerCase(Locale.ROOT).startsWith("page")
-                && !text.toLowerCase(Locale.ROOT).startsWith("cusip");
+        boolean shaped =
+                text.length() <= 90 && NAME.matcher(text).matches() && line.figures().isEmpty();
+        return shaped
+                && !NO_NAME.matcher(text).lookingAt()
+                && (isCapital(text) || !Cast.names(text).isEmpty());
+    }
+
+    private static boolean isCapital(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT))
+                && text.chars().filter(Character::isLetter).count() >= 4;
     }
 
     private void close() {

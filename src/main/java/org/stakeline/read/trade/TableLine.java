@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** A line of a view as the parts of a table's row. */
 record TableLine(Line line, List<Token> tokens) {
 
-    private static final int MOST_WORDS = 110;
+    private static final int MOST_WORDS = 80;
 
     TableLine {
         tokens = List.copyOf(tokens);
@@ -54,6 +54,6 @@ record TableLine(Line line, List<Token> tokens) {
         boolean marked = tokens.stream().anyMatch(t -> t.is(Token.Kind.MARK));
         return figures.size() >= 2
                 || marked && !figures.isEmpty()
-                || figures.size() == 1 && hasCells();
+                || figures.size() == 1 && hasCells() && words().length() <= 40;
     }
 }

@@ -8,9 +8,16 @@ import org.stakeline.read.field.Section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the trades that a schedule tells of, in tables and in sentences. */
 public final class TradeReader {
+
+    // options that somebody has are no trades
+    private static final Pattern FUTURE =
+            Pattern.compile(
+                    "expir(?:y|ation)|vesting|maturity|exercise price|strike",
+                    Pattern.CASE_INSENSITIVE);
 
     private TradeReader() {}
 
@@ -35,12 +42,13 @@ public final class TradeReader {
     // a table of days and figures that speaks of trades and names counts or prices
     private static boolean isSchedule(TradeTable table, Section section) {
         String words = table.headingWords() + " " + table.captionWords();
+        boolean options = FUTURE.matcher(words).find();
         boolean told =
                 Wording.tellsOfTrades(words)
                         || section.isItem("5") && Wording.tellsOfTrades(table.leadIn());
         boolean figures =
                 Role.named(table.headingWords()) >= 2
                         || table.rows().size() >= 3 && section.isItem("5");
-        return told && figures;
+        return told && figures && !options;
     }
 }
