@@ -68,11 +68,16 @@ final class CaptionFinder {
         String printed = words.upper(word);
         for (Caption caption : captions) {
             String first = caption.head().getFirst();
-            if (Likeness.alike(printed, first) || printed.startsWith(first)) {
+            if (Likeness.alike(printed, first) || isPartOf(printed, first)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** a word run into the next, or cut in two */
+    private static boolean isPartOf(String printed, String first) {
+        return printed.startsWith(first) || printed.length() > 3 && first.startsWith(printed);
     }
 
     private boolean colon(int word) {

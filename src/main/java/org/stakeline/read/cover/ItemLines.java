@@ -16,7 +16,7 @@ final class ItemLines {
                     "(?m)^[ \\t]*Items?\\s{1,3}(\\d{1,2})\\s?[:.)-][ \\t]*",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSON =
-            Pattern.compile("\\GReporting\\s+Persons?\\s*[-–—:]*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\G\\s*Reporting\\s+Persons?\\s*[-–—:]*", Pattern.CASE_INSENSITIVE);
     private static final int FAR = 400;
 
     private ItemLines() {}

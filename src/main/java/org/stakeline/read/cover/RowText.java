@@ -27,6 +27,8 @@ final class RowText {
     private static final String RULES = "-=–—_";
     private static final int LONG_RULE = 9;
     private static final int LONG_BLANK = 17;
+    private static final Pattern NUMBER_OF =
+            Pattern.compile("(?i)(?:\\(?\\d{1,2}[.)]?\\s+)?number\\s+of\\b|(?:\\d\\s+)?number$");
     private static final Pattern FILLER_WORD = Pattern.compile("[A-Za-z]+");
 
     private final int start;
@@ -150,25 +152,24 @@ final class RowText {
      */
     private void blankFiller(boolean cut) {
         for (Line line : lines()) {
-            int at = line.from() - start;
-            int end = line.to() - start;
-            Matcher word = FILLER_WORD.matcher(new String(chars)).region(at, end);
-            int last = at;
-            boolean first = true;
-            while (word.find() && new String(chars, last, word.start() - last).isBlank()) {
-                String upper = word.group().toUpperCase(Locale.ROOT);
-                if (!CaptionStart.isFiller(upper)) {
-                    break;
-                }
-                if (first && cut && upper.equals("NUMBER")) {
-                    blank(at, chars.length);
-                    return;
-                }
-                first = false;
-                last = word.end();
+            if (cut && NUMBER_OF.matcher(line.text()).lookingAt()) {
+                blank(line.from() - start, chars.length);
+                return;
             }
-            blank(at, last);
+            blank(line.from() - start, line.from() - start + filler(line.text()));
         }
+    }
+
+    /** how many characters of the left column's words begin this line */
+    private static int filler(String line) {
+        Matcher word = FILLER_WORD.matcher(line);
+        int last = 0;
+        while (word.find()
+                && line.substring(last, word.start()).isBlank()
+                && CaptionStart.isFiller(word.group().toUpperCase(Locale.ROOT))) {
+            last = word.end();
+        }
+        return last;
     }
 
     /** A line or cell with something in it: places of the view, without the spaces around it. */
