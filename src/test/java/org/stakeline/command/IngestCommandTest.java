@@ -79,7 +79,7 @@ class IngestCommandTest {
     @Test
     void aSecondProcessOnTheSameFolderIsToldWhoHasIt() throws Exception {
         Path data = Files.createDirectory(folder.resolve("data"));
-        try (OpenData open = OpenData.open(new DataFolder(data), "serve", Map.of())) {
+        try (OpenFolder open = OpenFolder.open(new DataFolder(data), "serve", Map.of())) {
             assertThat(open).isNotNull();
             assertThat(ingest(1, "ingest", "--data", data.toString(), FIXTURES.toString()))
                     .containsExactly(
@@ -146,7 +146,7 @@ class IngestCommandTest {
     void theDatabaseOfAnotherVersionIsSaid() throws Exception {
         Path data = Files.createDirectory(folder.resolve("data"));
         String url = "jdbc:h2:file:" + data.resolve("stakeline");
-        try (OpenData open = OpenData.open(new DataFolder(data), "serve", Map.of())) {
+        try (OpenFolder open = OpenFolder.open(new DataFolder(data), "serve", Map.of())) {
             assertThat(open).isNotNull();
         }
         try (Connection connection = DriverManager.getConnection(url, "sa", "")) {

@@ -14,7 +14,6 @@ import java.util.function.Function;
 /**
  * One issuer: what the filings say of it, who holds it now, and its filings.
  *
- * @param classes the titles of its classes as the filings name them
  * @param bases the share counts that filings state, newest first, each once
  */
 public record IssuerPage(
