@@ -26,7 +26,7 @@ public final class SignatureReader {
                     "(?:by:?\\s*)?_*\\s*/s/\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(by|name|title|its|date|dated)\\b\\s*(?::|\\.|(?=\\s|$))\\s*(.*)",
+                    "(by|signature|name\\s*(?:/|&|and)\\s*title|name|title|its|date|dated)\\b\\s*(?::|\\.|(?=\\s|$))\\s*(.*)",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern RULE =
             Pattern.compile(
@@ -161,12 +161,14 @@ public final class SignatureReader {
     }
 
     private void labelled(SignaturePiece piece, Matcher m) {
-        String word = m.group(1).toLowerCase(java.util.Locale.ROOT);
+        String word = m.group(1).toLowerCase(java.util.Locale.ROOT).split("\\W")[0];
+        boolean both = m.group(1).length() > 9 || m.group(1).indexOf('/') > 0;
         String rest = m.group(2).replaceAll("[_*]{2,}", " ").strip();
         Draft draft = open;
         switch (word) {
             case "by" -> by(piece, m, rest);
-            case "name" -> named(piece, m, rest);
+            case "name" -> named(piece, m, both ? rest.split(",|\\s[-–]\\s")[0] : rest);
+            case "signature" -> hand(piece, m, rest);
             case "title", "its" -> {
                 if (draft != null && !draft.title.isPresent() && !rest.isEmpty()) {
                     draft.title = stated(piece, m.start(2), rest);
@@ -202,8 +204,26 @@ public final class SignatureReader {
         }
     }
 
+    // "Signature: A. Name", with or without "/s/"
+    private void hand(SignaturePiece piece, Matcher m, String rest) {
+        String bare = rest.replaceAll("(?i)/s/|\\*+", " ").strip();
+        if (NAME.matcher(bare).matches()) {
+            close();
+            open = new Draft(waiting, stated(piece, m.start(2), bare));
+            waiting.clear();
+        }
+    }
+
     private void named(SignaturePiece piece, Matcher m, String rest) {
         Draft draft = open;
+        String title =
+                m.group(2)
+                        .strip()
+                        .substring(Math.min(rest.length(), m.group(2).strip().length()))
+                        .replaceAll("^[,\\s–-]+", "");
+        if (draft != null && !title.isEmpty() && !draft.title.isPresent()) {
+            draft.title = stated(piece, m.start(2), title);
+        }
         if (draft != null && draft.signedBy.value().orElse("").isEmpty()) {
             draft.signedBy = stated(piece, m.start(2), rest);
         } else if (draft == null && !waiting.isEmpty() && !rest.isEmpty()) {

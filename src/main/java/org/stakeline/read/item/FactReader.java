@@ -33,6 +33,7 @@ import java.util.regex.Pattern;
 final class FactReader {
 
     private static final Pattern TRADES = Pattern.compile("item:5|signatures|text|exhibit.*");
+    private static final Pattern INTERESTS = Pattern.compile("item:5");
     private static final Pattern FACTS = Pattern.compile("cover|note:.*|intro|text|item:.*");
     private static final Pattern BASES = Pattern.compile("cover|note:.*|intro|text|item:[125]");
     private static final Pattern SIGNED = Pattern.compile("signatures|text");
@@ -46,6 +47,7 @@ final class FactReader {
     private final BodyContext context;
     private final Cast cast;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Trade> trades = new ArrayList<>();
 
     FactReader(List<Section> sections, BodyContext context) {
         this.sections = List.copyOf(sections);
@@ -113,15 +115,45 @@ final class FactReader {
     }
 
     private List<Trade> trades() {
-        List<Trade> trades = new ArrayList<>();
         if (isG()) {
-            return trades;
+            return List.of();
         }
         for (Section section : in(TRADES)) {
             WithFindings<List<Trade>> read = TradeReader.read(section, cast);
             trades.addAll(read.value());
             findings.addAll(read.findings());
         }
+        for (Section item : in(INTERESTS)) {
+            Transactions told = Transactions.of(item);
+            told.parts().forEach(part -> keep(TradeReader.readSentences(part, cast)));
+            told.items()
+                    .forEach(
+                            n ->
+                                    in(Pattern.compile("item:" + n))
+                                            .forEach(
+                                                    s -> keep(TradeReader.readSentences(s, cast))));
+        }
         return trades;
+    }
+
+    // a trade that a table and a sentence both tell of is one trade
+    private void keep(WithFindings<List<Trade>> read) {
+        List<Trade> before = List.copyOf(trades);
+        read.value().stream()
+                .filter(t -> before.stream().noneMatch(b -> same(b, t)))
+                .forEach(trades::add);
+        findings.addAll(read.findings());
+    }
+
+    private static boolean same(Trade one, Trade other) {
+        return one.note().spans().equals(other.note().spans())
+                        && one.quantity().spans().equals(other.quantity().spans())
+                || other.unitHeading().value().isEmpty()
+                        && one.date().value().equals(other.date().value())
+                        && one.quantity().value().equals(other.quantity().value())
+                        && !one.date().spans().equals(other.date().spans())
+                        && (other.price().value().isEmpty()
+                                || one.price().value().equals(other.price().value()))
+                        && other.note().value().filter(n -> n.length() > 60).isPresent();
     }
 }

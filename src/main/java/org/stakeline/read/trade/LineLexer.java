@@ -22,6 +22,10 @@ final class LineLexer {
     private static final String NUM = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+";
     private static final String FRACTION =
             "(?:[ -](?<over>\\d{1,2})/(?<under>2|4|8|16|32|64)(?![\\d/]))?";
+    private static final Pattern SHORT =
+            Pattern.compile(
+                    "\\s*((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s{1,9}\\d{1,2})(?![\\d,])",
+                    Pattern.CASE_INSENSITIVE);
     private static final String SIGN = "(?:US|C|HK|A|Cdn)?[$€£]";
     private static final String TO =
             "(?:\\s?(?:–|—|to)\\s?|\\s-\\s|\\s?-(?=[\\d.])|\\s?-\\s?(?=[$€£]))";
@@ -57,17 +61,18 @@ final class LineLexer {
 
     private LineLexer() {}
 
-    static TableLine read(Line line) {
+    /** {@code year} is that of days printed without one; 0 where none is known. */
+    static TableLine read(Line line, int year) {
         if (line.text().chars().noneMatch(Character::isDigit)) {
             return new TableLine(line, List.of());
         }
         LineLexer lexer = new LineLexer();
-        lexer.cells(line);
+        lexer.cells(line, year);
         return new TableLine(line, lexer.tokens);
     }
 
-    private void cells(Line line) {
-        List<Found<LocalDate>> days = Dates.all(line.text(), 0, line.text().length());
+    private void cells(Line line, int year) {
+        List<Found<LocalDate>> days = days(line.text(), year);
         boolean cells = line.text().indexOf('\t') >= 0;
         int cell = 0;
         int at = 0;
@@ -78,6 +83,19 @@ final class LineLexer {
             cell++;
             at = end + 1;
         }
+    }
+
+    // a day without its year counts only at the beginning of a line
+    private static List<Found<LocalDate>> days(String text, int year) {
+        List<Found<LocalDate>> days = Dates.all(text, 0, text.length());
+        Matcher m = SHORT.matcher(text);
+        if (!days.isEmpty() || year == 0 || !m.lookingAt()) {
+            return days;
+        }
+        String printed = text.substring(m.start(1), m.end());
+        return Dates.all(printed + ", " + year, 0, printed.length() + 6).stream()
+                .map(d -> new Found<>(d.value(), m.start(1), m.end()))
+                .toList();
     }
 
     private void cell(Line line, int from, int to, int cell, List<Found<LocalDate>> days) {

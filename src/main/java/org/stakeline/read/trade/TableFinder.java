@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,8 @@ final class TableFinder {
             Pattern.compile(
                     "[\\s\\-_=<>/A-Z]*|\\s*(?:page|-)?\\s*\\d{1,3}\\s*-?\\s*|\\s*<[^>]{1,20}>\\s*(?:<[^>]{1,20}>\\s*)*");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ,.&'’()/:*\\t-]{3,120}");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d,./-])(?:19[7-9]\\d|20\\d\\d)(?![\\d,./-])");
     private static final Pattern TOTAL =
             Pattern.compile("\\s*(?:sub)?-?total\\b.*", Pattern.CASE_INSENSITIVE);
 
@@ -44,6 +47,7 @@ final class TableFinder {
     private List<Line> captions = new ArrayList<>();
     private @Nullable Line whose;
     private @Nullable Token lastDay;
+    private int year;
     private int tableStart;
     private int lastRowEnd;
 
@@ -59,10 +63,21 @@ final class TableFinder {
             look(
                     line.text().length() > LONG * 4
                             ? new TableLine(line, List.of())
-                            : LineLexer.read(line));
+                            : LineLexer.read(line, year));
+            year = yearOf(line.text());
         }
         close();
         return tables;
+    }
+
+    // the last year named so far
+    private int yearOf(String text) {
+        int last = year;
+        Matcher m = YEAR.matcher(text);
+        while (m.find()) {
+            last = Integer.parseInt(m.group());
+        }
+        return last;
     }
 
     private void look(TableLine line) {

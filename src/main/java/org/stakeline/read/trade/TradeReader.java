@@ -39,6 +39,14 @@ public final class TradeReader {
         return new WithFindings<>(trades, findings);
     }
 
+    /**
+     * Reads the trades that the sentences of one section tell of; several days told together give
+     * {@code trade.several-days}.
+     */
+    public static WithFindings<List<Trade>> readSentences(Section section, Cast cast) {
+        return ProseReader.read(section, cast);
+    }
+
     // a table of days and figures that speaks of trades and names counts or prices
     private static boolean isSchedule(TradeTable table, Section section) {
         String words = table.headingWords() + " " + table.captionWords();

@@ -38,6 +38,9 @@ final class Wording {
                     new Money(
                             Pattern.compile("C\\$|Cdn\\.?\\s?\\$|CAD\\b|Canadian dollars?"), "CAD"),
                     new Money(Pattern.compile("A\\$|AUD\\b|Australian dollars?"), "AUD"),
+                    new Money(
+                            Pattern.compile("\\bro?ubles?\\b|\\bRUB\\b", Pattern.CASE_INSENSITIVE),
+                            "RUB"),
                     new Money(Pattern.compile("€|\\bEUR\\b|\\beuros?\\b"), "EUR"),
                     new Money(Pattern.compile("£|\\bGBP\\b|pounds? sterling"), "GBP"),
                     new Money(
