@@ -4,9 +4,11 @@ import org.stakeline.evidence.Finding;
 import org.stakeline.filing.Signature;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A filing is signed between its event and its filing: a signature dated before the event or after
@@ -28,29 +30,26 @@ final class SignedOutOfOrder implements Check {
         List<Signature> signatures = subject.filing().signatures();
         Optional<LocalDate> event = subject.filing().eventDate().value();
         Optional<LocalDate> filed = subject.filing().filedDate().value();
-        return IntStream.range(0, signatures.size())
-                .boxed()
-                .flatMap(
-                        i ->
-                                signatures
-                                        .get(i)
-                                        .date()
-                                        .value()
-                                        .flatMap(date -> words(date, event, filed))
-                                        .map(
-                                                words ->
-                                                        rule().finding(
-                                                                        words,
-                                                                        "/signatures/"
-                                                                                + i
-                                                                                + "/date",
-                                                                        signatures
-                                                                                .get(i)
-                                                                                .date()
-                                                                                .spans()))
-                                        .stream())
-                .distinct()
+        Map<String, List<Integer>> said = new LinkedHashMap<>();
+        for (int i = 0; i < signatures.size(); i++) {
+            Optional<String> words =
+                    signatures.get(i).date().value().flatMap(date -> words(date, event, filed));
+            if (words.isPresent()) {
+                said.computeIfAbsent(words.get(), key -> new ArrayList<>()).add(i);
+            }
+        }
+        return said.entrySet().stream()
+                .map(same -> finding(same.getKey(), same.getValue(), signatures))
                 .toList();
+    }
+
+    private Finding finding(String words, List<Integer> which, List<Signature> signatures) {
+        return rule().finding(
+                        words,
+                        which.stream().map(i -> "/signatures/" + i + "/date").toList(),
+                        which.stream()
+                                .flatMap(i -> signatures.get(i).date().spans().stream())
+                                .toList());
     }
 
     private static Optional<String> words(

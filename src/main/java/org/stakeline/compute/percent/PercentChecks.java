@@ -28,10 +28,12 @@ public final class PercentChecks {
 
     private final Filing filing;
     private final Bases bases;
+    private final RightsInText rightsInItems;
 
     private PercentChecks(Filing filing, Bases bases) {
         this.filing = filing;
         this.bases = bases;
+        this.rightsInItems = RightsInText.of(filing);
     }
 
     /** One for each cover page, in the filing's order. */
@@ -122,7 +124,7 @@ public final class PercentChecks {
             Shares amount,
             Base base,
             Derived<Ratio> plain) {
-        RightsInText rights = RightsInText.of(filing, person);
+        RightsInText rights = rightsInItems.after(person);
         return rights.upTo(amount).stream()
                 .filter(
                         right ->

@@ -29,16 +29,26 @@ final class RightsInText {
             Pattern.compile("(?<![\\d.,$])\\d{1,3}(?:,\\d{3})+(?![\\d,])");
     private static final int MOST = 40;
 
-    private final Set<BigDecimal> numbers = new LinkedHashSet<>();
+    private final Set<BigDecimal> numbers;
     private boolean toldOf;
 
-    private RightsInText() {}
+    private RightsInText(Set<BigDecimal> numbers, boolean toldOf) {
+        this.numbers = numbers;
+        this.toldOf = toldOf;
+    }
 
-    /** What this person's notes say of rights, then what the items say. */
-    static RightsInText of(Filing filing, ReportingPerson person) {
-        RightsInText rights = new RightsInText();
-        person.notes().forEach(rights::collect);
+    /** What the items say of rights. */
+    static RightsInText of(Filing filing) {
+        RightsInText rights = new RightsInText(new LinkedHashSet<>(), false);
         filing.items().stream().map(Item::text).forEach(rights::collect);
+        return rights;
+    }
+
+    /** What this person's notes say of rights, and after that what the items say. */
+    RightsInText after(ReportingPerson person) {
+        RightsInText rights = new RightsInText(new LinkedHashSet<>(), toldOf);
+        person.notes().forEach(rights::collect);
+        rights.numbers.addAll(numbers);
         return rights;
     }
 
