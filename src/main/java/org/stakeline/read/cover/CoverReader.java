@@ -45,20 +45,25 @@ public final class CoverReader {
         }
         Pages found = Pages.of(hits);
         List<Page> pages = found.whole();
+        Heading heading = heading(pages);
+        String title = heading.title().value().orElse("");
         for (int i = 0; i < pages.size(); i++) {
-            page(pages, i);
+            page(pages, i, title);
         }
         found.rest().forEach(this::noPerson);
         if (pages.isEmpty()) {
             findings.add(
                     Finding.error("cover.none", "no cover page with rows was found", "/persons"));
         }
+        return heading.cover(pages, persons, end);
+    }
+
+    private Heading heading(List<Page> pages) {
         int first =
                 pages.isEmpty()
                         ? Math.min(view.length(), AFTER_LAST)
                         : pages.getFirst().first().start();
-        return new Heading(text, Math.min(first, LONGEST_HEADING), findings)
-                .cover(pages, persons, end);
+        return new Heading(text, Math.min(first, LONGEST_HEADING), findings);
     }
 
     /** a text from a PDF in which no box at all is marked may print both kinds alike */
@@ -78,13 +83,13 @@ public final class CoverReader {
                         text.span(page.first().start(), page.first().end())));
     }
 
-    private void page(List<Page> pages, int i) {
+    private void page(List<Page> pages, int i, String title) {
         Page page = pages.get(i);
         int limit =
                 i + 1 < pages.size()
                         ? pages.get(i + 1).first().start()
                         : Math.min(view.length(), page.last().end() + AFTER_LAST);
-        Doubts doubts = new Doubts(text, "/persons/" + i);
+        Doubts doubts = new Doubts(text, "/persons/" + i, title);
         int typeEnd = PageEnd.of(view, page.last(), limit);
         Notes notes = Notes.of(text, typeEnd, limit);
         persons.add(

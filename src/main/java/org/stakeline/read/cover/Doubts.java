@@ -3,6 +3,7 @@ package org.stakeline.read.cover;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.MappedText;
 import org.stakeline.evidence.Span;
+import org.stakeline.evidence.Stated;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,39 @@ final class Doubts {
     private final String base;
     private final List<Finding> findings = new ArrayList<>();
 
-    Doubts(MappedText text, String base) {
+    private final String title;
+    private final List<Stated<String>> classNotes = new ArrayList<>();
+
+    /** {@code title} is that of the class that the first page names; empty where it names none. */
+    Doubts(MappedText text, String base, String title) {
         this.text = text;
         this.base = base;
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** Rows in which several classes have figures, as filed. */
+    List<Stated<String>> classNotes() {
+        return classNotes;
+    }
+
+    /** The row gives figures of several classes; that of the first page's class is taken. */
+    void severalClasses(String field, String taken, int from, int to) {
+        Span span = span(from, to);
+        classNotes.add(Stated.of(oneLine(text.view().substring(from, to)), span));
+        findings.add(
+                Finding.warning(
+                        "cover.several-classes",
+                        "\""
+                                + shortened(span.text())
+                                + "\" gives figures of several classes; "
+                                + taken
+                                + " is taken",
+                        base + "/" + field,
+                        span));
     }
 
     List<Finding> findings() {
@@ -70,8 +101,12 @@ final class Doubts {
         findings.add(Finding.info(code, message, base + "/" + field, span(from, to)));
     }
 
+    private static String oneLine(String words) {
+        return words.replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+
     private static String shortened(String words) {
-        String one = words.replaceAll("\\s+", " ").strip();
+        String one = oneLine(words);
         return one.length() <= 120 ? one : one.substring(0, 117) + "...";
     }
 }

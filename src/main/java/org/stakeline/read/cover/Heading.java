@@ -144,8 +144,8 @@ final class Heading {
         return Stated.of(joined, text.span(lines.getFirst().from(), lines.getLast().to()));
     }
 
-    /** the class in the blank of the CUSIP number, where it has no caption of its own */
-    private Stated<String> title() {
+    /** The class; in the blank of the CUSIP number where it has no caption of its own. */
+    Stated<String> title() {
         List<RowText.Line> bare = slots.bareLines();
         if (!bare.isEmpty()) {
             return stated(bare.getLast());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads one cover page: the reporting person of its rows. */
 final class PageReader {
@@ -61,7 +62,7 @@ final class PageReader {
                 box(Row.EXCLUDES),
                 row(Row.PERCENT, t -> PercentRow.read(t, doubts)),
                 text(Row.TYPE).map(t -> CodesRow.types(t, doubts)).orElse(List.of()),
-                notes);
+                Stream.concat(notes.stream(), doubts.classNotes().stream()).toList());
     }
 
     private Optional<RowText> text(Row row) {

@@ -2,8 +2,11 @@ package org.stakeline.read.cover;
 
 import org.stakeline.evidence.Stated;
 import org.stakeline.quantity.StatedPercent;
+import org.stakeline.read.field.Found;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,7 +41,12 @@ final class PercentRow {
         int to = lines.getLast().to();
         Matcher number = SIGNED.matcher(text);
         if (number.find()) {
-            others(row, number, doubts);
+            int at = ofTitle(text, doubts, from, to);
+            if (at >= 0) {
+                number.find(at);
+            } else {
+                others(row, number, doubts);
+            }
             return value(text, row.start(), number, doubts);
         }
         if (ONE.matcher(text).find()) {
@@ -55,6 +63,20 @@ final class PercentRow {
             return value(text, row.start(), bare, doubts);
         }
         return Stated.unreadable(doubts.unreadable(FIELD, from, to));
+    }
+
+    /**
+     * where the percent of the first page's class stands, when several classes have one; else -1
+     */
+    private static int ofTitle(String text, Doubts doubts, int from, int to) {
+        List<Found<String>> figures = new ArrayList<>();
+        Matcher each = SIGNED.matcher(text);
+        while (each.find()) {
+            figures.add(new Found<>(each.group(1), each.start(), each.end()));
+        }
+        Optional<Integer> ofTitle = ClassFigures.ofTitle(text, figures, doubts.title());
+        ofTitle.ifPresent(i -> doubts.severalClasses(FIELD, figures.get(i).value(), from, to));
+        return ofTitle.map(i -> figures.get(i).from()).orElse(-1);
     }
 
     private static Stated<StatedPercent> value(

@@ -8,6 +8,7 @@ import org.stakeline.read.field.Found;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,7 @@ final class SharesRow {
             Pattern.compile(
                     "(?i)\\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2},)? $");
     private static final Pattern GLUED_MARK = Pattern.compile("(\\d{1,3}(?:,\\d{3}){1,9})\\d{1,2}");
+    private static final Pattern SCALE = Pattern.compile("(?i)\\s{1,3}(million|thousand)\\b");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
     private static final Pattern POINT_FOR_COMMA = Pattern.compile("\\d{1,3}(?:,\\d{3})*\\.\\d{3}");
 
@@ -48,10 +50,12 @@ final class SharesRow {
         }
         int from = lines.getFirst().from();
         int to = lines.getLast().to();
+        List<Found<String>> numbers = numbers(text);
         if (Absence.isZero(text)) {
+            Found<String> none = new Found<>("0", from - row.start(), from - row.start());
+            others(row, text, none, numbers);
             return Stated.of(Shares.ZERO, doubts.span(from, lines.getFirst().to()));
         }
-        List<Found<String>> numbers = numbers(text);
         boolean first = !numbers.isEmpty() && numbers.getFirst().from() <= from - row.start() + 8;
         if (!first && Absence.isNotApplicable(text)) {
             return Stated.notApplicable(doubts.span(from, to));
@@ -61,9 +65,28 @@ final class SharesRow {
                     ? zero(lines)
                     : Stated.unreadable(doubts.unreadable(field, from, to));
         }
-        Found<String> number = best(numbers);
-        others(row, text, number, numbers);
-        return value(number.value(), row.start() + number.from(), row.start() + number.to());
+        Optional<Integer> ofTitle = ClassFigures.ofTitle(text, numbers, doubts.title());
+        Found<String> number = ofTitle.map(numbers::get).orElse(best(numbers));
+        if (ofTitle.isPresent()) {
+            doubts.severalClasses(field, number.value(), from, to);
+        } else {
+            others(row, text, number, numbers);
+        }
+        Stated<Shares> value =
+                value(number.value(), row.start() + number.from(), row.start() + number.to());
+        Matcher scale = SCALE.matcher(text).region(number.to(), text.length());
+        if (!scale.lookingAt()) {
+            return value;
+        }
+        int at = row.start() + number.from();
+        return Stated.of(
+                scaled(value.value().orElse(Shares.ZERO), scale.group(1)),
+                doubts.span(at, row.start() + scale.end()));
+    }
+
+    /** {@code 2.1 million} */
+    private static Shares scaled(Shares value, String word) {
+        return new Shares(value.count().movePointRight(word.equalsIgnoreCase("million") ? 6 : 3));
     }
 
     /** the first number, unless it is broken and another is whole */
@@ -129,7 +152,7 @@ final class SharesRow {
             if (POINT_FOR_COMMA.matcher(plain).matches()) {
                 doubts.twoReadings(field, plain, plain.replace('.', ','), from, to);
             }
-            return Stated.of(Shares.parse(plain), doubts.span(from, to));
+            return Stated.of(new Shares(Decimals.parse(plain)), doubts.span(from, to));
         }
         if (glued.matches()) {
             String joined = plain.replace(",", "");
@@ -160,7 +183,11 @@ final class SharesRow {
         }
     }
 
+    /** begins a line, or a column far from what stands before it */
     private static boolean beginsLine(String text, int at) {
+        if (at > 3 && text.startsWith("   ", at - 3)) {
+            return true;
+        }
         int i = at;
         while (i > 0 && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '(')) {
             i--;

@@ -141,6 +141,37 @@ class CoverReaderTest {
     }
 
     @Test
+    void takesTheFiguresOfTheClassThatTheFirstPageNamesAndKeepsTheRest() {
+        String text =
+                file("ruled-13d.txt")
+                        .replace("Common Stock, par value $.05 per share", "Class B Common Stock")
+                        .replace("1,353,4681", "10,000 Class A; 1,353,468 Class B")
+                        .replace(".95%", "Class A: 2.5%, Class B: 7.1%");
+        Cover cover = CoverReader.read(PlainText.of(null, text), Era.TEXT);
+
+        assertThat(persons(cover))
+                .containsExactly(
+                        "Saltmarsh Holdings Company | B | BK,OO | false | Rhode Island | 1353468 0"
+                                + " 1353468 0 | 1353468 | false | 7.1 | CO,HC");
+        assertThat(cover.findings())
+                .extracting(Finding::code)
+                .containsExactly("cover.several-classes", "cover.several-classes");
+        assertThat(cover.persons().getFirst().notes())
+                .extracting(n -> n.value().orElseThrow())
+                .containsExactly(
+                        "10,000 Class A; 1,353,468 Class B", "Class A: 2.5%, Class B: 7.1%");
+    }
+
+    @Test
+    void aNumberInMillionsIsWhatItSays() {
+        String text = file("ruled-13d.txt").replace("1,353,4681", "2.1 million shares");
+        Cover cover = CoverReader.read(PlainText.of(null, text), Era.TEXT);
+
+        assertThat(cover.persons().getFirst().soleVoting().value().orElseThrow())
+                .hasToString("2100000");
+    }
+
+    @Test
     void aTextWithoutRowsGivesNoPersonAndSaysSo() {
         Cover cover =
                 CoverReader.read(
