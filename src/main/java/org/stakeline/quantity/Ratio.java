@@ -75,6 +75,15 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
         return of(numerator.abs(), denominator);
     }
 
+    /** This ratio cut to a whole number. */
+    public BigDecimal whole() {
+        return numerator.divide(denominator, 0, RoundingMode.DOWN);
+    }
+
+    public boolean isZero() {
+        return numerator.signum() == 0;
+    }
+
     /** True when the numerator is a whole multiple of the denominator. */
     public boolean isWhole() {
         return numerator.remainder(denominator).signum() == 0;

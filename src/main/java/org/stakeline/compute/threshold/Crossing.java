@@ -1,0 +1,14 @@
+package org.stakeline.compute.threshold;
+
+import org.stakeline.quantity.Percent;
+import org.stakeline.quantity.Ratio;
+
+/**
+ * A level that a change of a holding crosses.
+ *
+ * @param level in percent of the class; for a move, the points that it takes
+ * @param up which way
+ * @param words {@code from 4.9000 % to 5.1000 %: over 5 %, Rule 13d-1(a)}
+ */
+public record Crossing(
+        ThresholdRule rule, Percent level, boolean up, Ratio before, Ratio after, String words) {}
