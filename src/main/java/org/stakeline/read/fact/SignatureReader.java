@@ -30,7 +30,7 @@ public final class SignatureReader {
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern RULE =
             Pattern.compile(
-                    "[\\W_\\d]*|page\\b.*|cusip\\b.*|\\(?(?:signatures?|dated?|name|title|name\\s*/\\s*title)\\)?\\W*|\\(?page\\b.*|.*\\breasonable\\s+inquiry\\b.*|complete and correct\\W*",
+                    "[\\W_\\d]*|page\\b.*|cusip\\b.*|\\(?(?:signatures?|dated?|name|title|name\\s*/\\s*title)\\)?\\W*|\\(?page\\b.*|.*\\breasonable\\s+inquiry\\b.*|complete and correct\\W*|(?:the|if|note|attention|this|each|intentional)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern CAPACITY =
             Pattern.compile(
@@ -221,6 +221,13 @@ public final class SignatureReader {
                         .strip()
                         .substring(Math.min(rest.length(), m.group(2).strip().length()))
                         .replaceAll("^[,\\s–-]+", "");
+        boolean signed = draft != null && !draft.signedBy.value().orElse("").isEmpty();
+        if (title.isEmpty()
+                && signed
+                && !rest.isEmpty()
+                && !Cast.same(rest, draft.signedBy.value().orElse(""))) {
+            title = rest;
+        }
         if (draft != null && !title.isEmpty() && !draft.title.isPresent()) {
             draft.title = stated(piece, m.start(2), title);
         }

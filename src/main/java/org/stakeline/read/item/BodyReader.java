@@ -1,7 +1,9 @@
 package org.stakeline.read.item;
 
+import org.stakeline.evidence.Finding;
 import org.stakeline.read.field.Section;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what a schedule says after its cover pages. It never throws, whatever the text. */
@@ -27,7 +29,22 @@ public final class BodyReader {
                 facts.earlierFilings(),
                 facts.formerPersons(),
                 facts.signatures(),
-                facts.findings());
+                findings(parts, facts));
+    }
+
+    private static List<Finding> findings(Parts parts, Body facts) {
+        List<Finding> findings = new ArrayList<>(facts.findings());
+        if (parts.items().isEmpty()) {
+            findings.add(
+                    Finding.warning(
+                            "items.none",
+                            "No heading of an item was found in the schedule",
+                            "/items"));
+        }
+        if (facts.signatures().isEmpty()) {
+            findings.add(Finding.info("signatures.none", "No signature was read", "/signatures"));
+        }
+        return findings;
     }
 
     /**

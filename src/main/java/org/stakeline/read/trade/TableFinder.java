@@ -28,7 +28,7 @@ final class TableFinder {
                     "[\\s\\-_=<>/A-Z]*|\\s*(?:page|-)?\\s*\\d{1,3}\\s*-?\\s*|\\s*<[^>]{1,20}>\\s*(?:<[^>]{1,20}>\\s*)*");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ,.&'’()/:*\\t-]{3,120}");
     private static final Pattern YEAR =
-            Pattern.compile("(?<![\\d,./-])(?:19[7-9]\\d|20\\d\\d)(?![\\d,./-])");
+            Pattern.compile("(?<![\\d,./-])(?:19[7-9]\\d|20\\d\\d)(?![\\d/-]|[.,]\\d)");
     private static final Pattern TOTAL =
             Pattern.compile("\\s*(?:sub)?-?total\\b.*", Pattern.CASE_INSENSITIVE);
 
