@@ -1,0 +1,147 @@
+package org.stakeline.compute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.stakeline.calendar.Calendars;
+import org.stakeline.compute.deadline.DueDate;
+import org.stakeline.evidence.Derived;
+import org.stakeline.evidence.Finding;
+import org.stakeline.evidence.Submission;
+import org.stakeline.read.FilingReader;
+import org.stakeline.testing.SharedTest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Real filings of the shared folder come to the dates, percents and totals that were computed by
+ * hand.
+ */
+class RealFilingsTest {
+
+    private static final Calendars CALENDARS = Calendars.bundled();
+
+    private static Computed computed(Path shared, String name) throws IOException {
+        Path file = shared.resolve("corpus/filings").resolve(name);
+        Submission submission = Submission.of(name, Files.readAllBytes(file));
+        return Computation.of(new FilingReader().read(submission), CALENDARS);
+    }
+
+    private static void isDue(Computed computed, String due, DueDate.Judgement judgement) {
+        assertThat(computed.dueDate().applied())
+                .flatExtracting(applied -> applied.due().stream().map(Derived::value).toList())
+                .contains(java.time.LocalDate.parse(due));
+        assertThat(computed.dueDate().judgement()).isEqualTo(judgement);
+    }
+
+    private static void comesTo(Computed computed, String shares) {
+        assertThat(computed.block().total().orElseThrow().value().shown()).isEqualTo(shares);
+    }
+
+    @SharedTest
+    void qxoIsDueOnTheSixthOfMayAndCountsItsBlockOnce(Path shared) throws IOException {
+        Computed computed = computed(shared, "xml/13D_qxo-inc_affinity-partners-fund-i-lp.xml");
+        isDue(computed, "2025-05-06", DueDate.Judgement.NOT_LATE);
+        comesTo(computed, "32,671,542");
+        assertThat(computed.percents()).allMatch(check -> check.agreement().agrees());
+    }
+
+    @SharedTest
+    void citadelIsDueOnTheSixthOfMayAndCountsWarrantsInItsBase(Path shared) throws IOException {
+        Computed computed =
+                computed(shared, "xml/13G_spirit-aviation-holdings-inc_citadel-advisors-llc.xml");
+        isDue(computed, "2025-05-06", DueDate.Judgement.NOT_LATE);
+        comesTo(computed, "1,624,877");
+        assertThat(computed.percents().getLast().computed().orElseThrow().value().percent(4))
+                .hasToString("9.9000");
+    }
+
+    @SharedTest
+    void marexIsDueOnTheTwentySixthOfNovember(Path shared) throws IOException {
+        isDue(
+                computed(shared, "xml/13G_jushi-holdings-inc_marex-securities-products-inc.xml"),
+                "2025-11-26",
+                DueDate.Judgement.NOT_LATE);
+    }
+
+    @SharedTest
+    void adiaIsDueOnTheSixthOfMay(Path shared) throws IOException {
+        Computed computed =
+                computed(shared, "xml/13DA_overland-advantage_abu-dhabi-investment-authority.xml");
+        isDue(computed, "2025-05-06", DueDate.Judgement.NOT_LATE);
+        comesTo(computed, "11,615,772.8");
+    }
+
+    @SharedTest
+    void pentwaterIsNotLateAndAgrees(Path shared) throws IOException {
+        Computed computed =
+                computed(
+                        shared,
+                        "xml/13GA_avis-budget-group-inc_pentwater-capital-management-lp.xml");
+        assertThat(computed.dueDate().judgement()).isEqualTo(DueDate.Judgement.NOT_LATE);
+        comesTo(computed, "7,824,100");
+        assertThat(computed.percents().getFirst().computed().orElseThrow().value().percent(4))
+                .hasToString("22.1491");
+    }
+
+    @SharedTest
+    void zivoIsFiledAfterTheComputedDueDate(Path shared) throws IOException {
+        isDue(
+                computed(shared, "xml/13DA_zivo-bioscience-inc_mark-e-strome.xml"),
+                "2024-12-30",
+                DueDate.Judgement.FILED_AFTER_COMPUTED_DUE_DATE);
+    }
+
+    @SharedTest
+    void goProsTextAndCoverPageDiffer(Path shared) throws IOException {
+        Computed computed = computed(shared, "xml/0001104659-26-106446_gopro_13d.xml");
+        comesTo(computed, "46,238,278");
+        assertThat(computed.findings())
+                .extracting(Finding::message)
+                .contains(
+                        "Woodman Nicholas: the cover page states 20.3 %, Item 5 gives 20.6 % for the 46,238,278 shares.");
+        assertThat(computed.percents().getFirst().words())
+                .isEqualTo(
+                        "Stated 20.3 %, computed 20.6040 % with 44,316,275 newly issuable shares in this person's own base: "
+                                + "differs.");
+    }
+
+    @SharedTest
+    void theQifuSeedComesToWhatItsFixturesComeTo(Path shared) throws IOException {
+        Path file = shared.resolve("seeds/qifu-schedule-13da-8.txt");
+        Submission submission = Submission.of("seed", Files.readAllBytes(file));
+        Computed computed = Computation.of(new FilingReader().read(submission), CALENDARS);
+        comesTo(computed, "19,952,136");
+        assertThat(computed.trades().totals().getFirst().averageShown().orElseThrow())
+                .isEqualTo("17.4237");
+        assertThat(computed.trades().before().orElseThrow().words())
+                .contains("11,716,317 ADSs, 23,432,634 shares, 7.2563 %");
+    }
+
+    @SharedTest
+    void everyFilingIsComputedTheSameTwice(Path shared) throws IOException {
+        for (Path file : filings(shared)) {
+            Submission submission =
+                    Submission.of(file.getFileName().toString(), Files.readAllBytes(file));
+            var reading = new FilingReader().read(submission);
+            Computed once = Computation.of(reading, CALENDARS);
+            assertThat(Computation.of(reading, CALENDARS)).as(file.toString()).isEqualTo(once);
+            assertThat(once.findings())
+                    .as(file.toString())
+                    .doesNotHaveDuplicates()
+                    .allMatch(finding -> !finding.message().isBlank());
+        }
+    }
+
+    private static List<Path> filings(Path shared) {
+        try (Stream<Path> files = Files.walk(shared.resolve("corpus/filings/xml"))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
