@@ -81,7 +81,8 @@ public final class RelationshipReader {
                             : named.getFirst().value();
             return;
         }
-        mentions = cast.mentions(next.value());
+        mentions =
+                cast.mentions(next.value()).stream().filter(m -> !isTerm(next.value(), m)).toList();
         List<int[]> taken = new ArrayList<>();
         for (Tie tie : Tie.ALL) {
             Matcher m = tie.words().matcher(next.value());
@@ -97,6 +98,14 @@ public final class RelationshipReader {
         if (!mentions.isEmpty() && !PRONOUN.matcher(next.value()).lookingAt()) {
             lastSubjects = mentions.getFirst().value();
         }
+    }
+
+    // the short name in quotes that is being given
+    private static boolean isTerm(String text, Found<List<String>> mention) {
+        boolean before = mention.from() > 0 && "\"“".indexOf(text.charAt(mention.from() - 1)) >= 0;
+        return before
+                && mention.to() < text.length()
+                && "\"”,.".indexOf(text.charAt(mention.to())) >= 0;
     }
 
     private boolean insideName(int at) {

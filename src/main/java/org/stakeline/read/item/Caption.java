@@ -18,7 +18,7 @@ record Caption(Pattern begins, Pattern ends) {
             Map.of(
                     1, of("security|issuer|name|title", "issuers?|company|stock|shares"),
                     2, of("identity|name|background", "background"),
-                    3, of("source|amount", "considerations?|funds"),
+                    3, of("source|amount", "considerations?|funds(?!\\s+(?:or|and))"),
                     4, of("purpose", "transactions?"),
                     5, of("interest", "issuer|company"),
                     6, of("contract|understanding|agreements", "issuer|company"),

@@ -63,7 +63,7 @@ final class ProseReader {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_DONE =
             Pattern.compile(
-                    "\\b(?:deemed|may|might|would|will|if|agreed\\s+to|right\\s+to|option\\s+to|intends?|who|that|previously)\\b[^.]{0,50}$",
+                    "\\b(?:deemed|(?-i:may)|might|would|will|if|agreed\\s+to|right\\s+to|option\\s+to|intends?|who|that|previously)\\b[^.]{0,50}$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHERWISE =
             Pattern.compile(

@@ -176,9 +176,8 @@ final class TableFinder {
 
     private static boolean isSentence(String text) {
         String stripped = text.strip();
-        return text.indexOf('\t') < 0
-                && stripped.length() > 90
-                && (stripped.endsWith(".") || stripped.endsWith(":"));
+        boolean ends = stripped.endsWith(".") || stripped.endsWith(":");
+        return text.indexOf('\t') < 0 && ends && stripped.split("\\s+").length >= 8;
     }
 
     // capitals, or a name with its legal form; never the number of a schedule or a sentence

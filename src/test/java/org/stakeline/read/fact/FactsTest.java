@@ -1,0 +1,280 @@
+package org.stakeline.read.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.stakeline.evidence.MappedText;
+import org.stakeline.evidence.Stated;
+import org.stakeline.filing.EarlierFiling;
+import org.stakeline.filing.Outstanding;
+import org.stakeline.filing.Relationship;
+import org.stakeline.filing.Signature;
+import org.stakeline.read.field.Cast;
+import org.stakeline.read.field.Section;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+class FactsTest {
+
+    private static Section section(String text) {
+        return Section.all("text", MappedText.identity(null, text));
+    }
+
+    private static String said(Stated<?> stated) {
+        return stated.value().map(Object::toString).orElse("-");
+    }
+
+    private static List<String> bases(String text) {
+        return OutstandingReader.read(section(text), Stated.of("Common Stock")).stream()
+                .map(
+                        (Outstanding o) ->
+                                said(o.shares())
+                                        + " "
+                                        + said(o.securityTitle())
+                                        + " "
+                                        + said(o.asOf()))
+                .toList();
+    }
+
+    @Test
+    void readsTheBaseWithItsClassAndItsDay() {
+        assertThat(
+                        bases(
+                                "Based on 42,846,578 shares of Class A Stock outstanding as of February 28, 2021, as reported."))
+                .containsExactly("42846578 Class A Stock 2021-02-28");
+        assertThat(
+                        bases(
+                                "there were 4,236,438 shares of Common Stock and 14,000 shares of Preferred Stock issued and outstanding as of"
+                                        + " April 16, 1995."))
+                .containsExactlyInAnyOrder(
+                        "4236438 Common Stock 1995-04-16", "14000 Preferred Stock 1995-04-16");
+        assertThat(
+                        bases(
+                                "1.2% of the 54,898,888 shares outstanding as reported in the Form 10-K for the year ended December 31, 2019."))
+                .containsExactly("54898888 Common Stock -");
+    }
+
+    @Test
+    void aHoldingIsNoBase() {
+        assertThat(
+                        bases(
+                                "It owns 1,051,848 shares representing 5.1% of the outstanding Common Stock."))
+                .isEmpty();
+    }
+
+    @Test
+    void readsRatiosInWordsDigitsAndParts() {
+        assertThat(
+                        AdsReader.ratios(
+                                section(
+                                        "American depositary shares, each representing two ordinary shares.")))
+                .extracting(r -> said(r.ratio()))
+                .containsExactly("1:2");
+        assertThat(AdsReader.ratios(section("20 ADSs represent 3 Class A shares.")))
+                .extracting(r -> said(r.ratio()))
+                .containsExactly("20:3");
+        assertThat(AdsReader.ratios(section("Each ADS represents one-half of an ordinary share.")))
+                .extracting(r -> said(r.ratio()))
+                .containsExactly("2:1");
+    }
+
+    @Test
+    void readsPositionsMandatesAndFormerPersons() {
+        Cast cast =
+                Cast.of(
+                        List.of("Cedar Holdings Ltd."),
+                        List.of(
+                                "Cedar Holdings Ltd. (\"Cedar\") and Dale Investment Ltd. (\"Dale\")."));
+        assertThat(
+                        AdsReader.positions(
+                                section(
+                                        "200 Class A shares in the form of 100 ADSs held by the Cedar."),
+                                cast))
+                .extracting(p -> said(p.shares()) + " " + said(p.ads()) + " " + said(p.holder()))
+                .containsExactly("200 100 Cedar Holdings Ltd.");
+        assertThat(
+                        MandateReader.read(
+                                section(
+                                        "told the bank to sell up to 2,500 ADSs over a period from May 1, 2023 through May 12, 2023.")))
+                .extracting(
+                        m ->
+                                said(m.upTo())
+                                        + " "
+                                        + said(m.unit())
+                                        + " "
+                                        + said(m.side())
+                                        + " "
+                                        + said(m.from())
+                                        + " "
+                                        + said(m.through()))
+                .containsExactly("2500 ADS SELL 2023-05-01 2023-05-12");
+        assertThat(
+                        FormerPersonReader.read(
+                                section(
+                                        "Dale was dissolved on March 31, 2022 and therefore was no longer a reporting person."),
+                                cast))
+                .extracting(p -> said(p.name()) + " " + said(p.reason()) + " " + said(p.date()))
+                .containsExactly("Dale Investment Ltd. dissolved 2022-03-31");
+    }
+
+    private static List<String> earlier(String text) {
+        return EarlierFilingReader.read(List.of(section(text)), Optional.empty()).stream()
+                .map(
+                        (EarlierFiling e) ->
+                                said(e.amendmentNumber())
+                                        + " "
+                                        + said(e.filedDate())
+                                        + " "
+                                        + said(e.calledAs()))
+                .toList();
+    }
+
+    @Test
+    void readsEarlierFilingsWithTheirDaysAndNames() {
+        assertThat(
+                        earlier(
+                                "This constitutes Amendment No. 3 to the initial Schedule 13D (the \"Original Schedule 13D\") filed on"
+                                        + " December 9, 2019, as amended by Amendment No. 1 filed on December 20, 2019 (the \"Amendment No."
+                                        + " 1\") and Amendment No. 2 to the Original Schedule 13D filed on January 2, 2020."))
+                .containsExactly(
+                        "0 2019-12-09 Original Schedule 13D",
+                        "1 2019-12-20 Amendment No. 1",
+                        "2 2020-01-02 Amendment No. 2 to the Original Schedule 13D");
+    }
+
+    @Test
+    void aFilingThatIsOnlyDatedHasNoDayOfFiling() {
+        assertThat(
+                        earlier(
+                                "Amendment No. 5 to the Statement on Schedule 13D, dated May 17, 1993, is amended."))
+                .containsExactly("5 - Amendment No. 5 to the Statement on Schedule 13D");
+    }
+
+    @Test
+    void filingsNamedForDefinitionsOrPowersOfAttorneyAreLeftOut() {
+        assertThat(
+                        earlier(
+                                "The Power of Attorney was filed with Amendment No. 2 to the Schedule 13D on July 16, 2003."))
+                .isEmpty();
+    }
+
+    private static List<String> ties(List<String> persons, String text) {
+        Cast cast = Cast.of(persons, List.of(text));
+        List<Relationship> all = RelationshipReader.read(section(text), cast);
+        return Ties.kept(all, cast, Set.of()).stream()
+                .map(
+                        r ->
+                                said(r.subject())
+                                        + " "
+                                        + said(r.kind())
+                                        + " "
+                                        + said(r.object())
+                                        + " "
+                                        + said(r.percent())
+                                        + " "
+                                        + said(r.collectivePercent()))
+                .toList();
+    }
+
+    @Test
+    void readsTheGeneralPartnerOfFundsThatTogetherOwnAHolder() {
+        assertThat(
+                        ties(
+                                List.of("Elm GP Ltd.", "Fir Holdings Ltd."),
+                                "Elm GP Ltd. (\"Elm\") and Fir Holdings Ltd. (\"Fir\") file this. Elm is the general partner of each of Elm"
+                                        + " Fund I, L.P. and Elm Fund II, L.P. (collectively, the \"Elm Funds\"). The Elm Funds collectively own"
+                                        + " 100% of Fir, a Cayman Islands company."))
+                .containsExactly(
+                        "Elm GP Ltd. GENERAL_PARTNER Elm Fund I, L.P. - -",
+                        "Elm GP Ltd. GENERAL_PARTNER Elm Fund II, L.P. - -",
+                        "Elm Fund I, L.P. OWNER Fir Holdings Ltd. - 100",
+                        "Elm Fund II, L.P. OWNER Fir Holdings Ltd. - 100");
+    }
+
+    @Test
+    void readsRolesSubsidiariesAndControl() {
+        List<String> persons = List.of("Gum Inc.", "Holly LLC", "Ivan P. Juniper");
+        String text =
+                "Holly LLC (\"Holly\"), a wholly-owned subsidiary of Gum Inc. (\"Gum\"), is an adviser. Mr. Juniper is the Chairman, a Trustee"
+                        + " and the managing member of Holly. Gum is controlled by Mr. Juniper.";
+        assertThat(ties(persons, text))
+                .containsExactlyInAnyOrder(
+                        "Gum Inc. SOLE_OWNER Holly LLC - -",
+                        "Ivan P. Juniper MANAGING_MEMBER Holly LLC - -",
+                        "Ivan P. Juniper TRUSTEE Holly LLC - -",
+                        "Ivan P. Juniper DIRECTOR_OR_OFFICER Holly LLC - -",
+                        "Ivan P. Juniper CONTROL Gum Inc. - -");
+    }
+
+    @Test
+    void tiesBetweenStrangersAreLeftOut() {
+        assertThat(ties(List.of("Gum Inc."), "Koa LLC is the general partner of Lime Fund, L.P."))
+                .isEmpty();
+    }
+
+    private static List<String> signatures(String text, String... persons) {
+        return SignatureReader.read(section(text), Cast.of(List.of(persons), List.of())).stream()
+                .map(
+                        (Signature s) ->
+                                said(s.person())
+                                        + " | "
+                                        + said(s.signedBy())
+                                        + " | "
+                                        + said(s.title())
+                                        + " | "
+                                        + said(s.date()))
+                .toList();
+    }
+
+    @Test
+    void readsWhoSignedForWhomAsWhatAndWhen() {
+        assertThat(
+                        signatures(
+                                """
+                                SIGNATURE
+
+                                Dated: May 15, 2023
+
+                                Maple Holdings Ltd. By: /s/ Nora Gray
+
+                                Name: Nora Gray
+
+                                Title: Authorized Signatory
+
+                                Oak Partners GP Ltd.
+
+                                By: /s/ Brian Leaf
+                                Name: Brian Leaf
+                                Title: Director
+                                """,
+                                "Maple Holdings Ltd.",
+                                "Oak Partners GP Ltd."))
+                .containsExactly(
+                        "Maple Holdings Ltd. | Nora Gray | Authorized Signatory | 2023-05-15",
+                        "Oak Partners GP Ltd. | Brian Leaf | Director | 2023-05-15");
+    }
+
+    @Test
+    void oneHandForSeveralPersonsGivesOneSignatureEach() {
+        assertThat(
+                        signatures(
+                                "SIGNATURES\nDated: March 5, 2020\nPINE, INC.\nQUINCE FOUNDATION, INC.\nBy: /s/ Rita Stone\nRita"
+                                        + " Stone\nAttorney-in-Fact\n",
+                                "Pine, Inc.",
+                                "Quince Foundation, Inc."))
+                .containsExactly(
+                        "PINE, INC. | Rita Stone | Attorney-in-Fact | 2020-03-05",
+                        "QUINCE FOUNDATION, INC. | Rita Stone | Attorney-in-Fact | 2020-03-05");
+    }
+
+    @Test
+    void aPersonSignsForHimself() {
+        assertThat(
+                        signatures(
+                                "Signature\nJune 1, 2001\nDate\n/s/ Tom Vine\nSignature\nTom Vine\nName/Title\n",
+                                "Tom Vine"))
+                .containsExactly("Tom Vine | Tom Vine | - | 2001-06-01");
+    }
+}

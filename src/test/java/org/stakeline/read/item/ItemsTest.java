@@ -1,0 +1,145 @@
+package org.stakeline.read.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.stakeline.evidence.MappedText;
+import org.stakeline.evidence.Stated;
+import org.stakeline.filing.Era;
+import org.stakeline.filing.Item;
+import org.stakeline.filing.ItemChange;
+import org.stakeline.filing.Schedule;
+import org.stakeline.filing.SecurityClass;
+
+import java.util.List;
+import java.util.Optional;
+
+class ItemsTest {
+
+    private static List<Item> items(Schedule schedule, String text) {
+        BodyContext context =
+                new BodyContext(
+                        Era.TEXT,
+                        Optional.of(schedule),
+                        Stated.none(),
+                        new SecurityClass(Stated.none(), List.of(), Stated.none()),
+                        List.of());
+        return BodyReader.read(
+                        new BodyInput(MappedText.identity(null, text), 0, context, List.of()))
+                .items();
+    }
+
+    private static List<String> numbers(Schedule schedule, String text) {
+        return items(schedule, text).stream().map(i -> i.number().value().orElse("?")).toList();
+    }
+
+    @Test
+    void readsNumberTitleAndTextOfEachItem() {
+        List<Item> items =
+                items(
+                        Schedule.D,
+                        """
+                        ITEM 3.  SOURCE AND AMOUNT OF FUNDS OR OTHER CONSIDERATION.
+
+                        Own funds.
+
+                        Item 6.   Contracts, Arrangements, Understandings or Relationships with
+                                  Respect to Securities of the Issuer.  None.
+
+                        SIGNATURE
+                        """);
+        assertThat(items)
+                .extracting(i -> i.number().value())
+                .containsExactly(Optional.of("3"), Optional.of("6"));
+        assertThat(items.getFirst().title().value())
+                .contains("SOURCE AND AMOUNT OF FUNDS OR OTHER CONSIDERATION.");
+        assertThat(items.getFirst().text().value()).contains("Own funds.");
+        assertThat(items.getLast().text().value()).contains("None.");
+    }
+
+    @Test
+    void aReferenceToAnItemIsNoHeading() {
+        assertThat(
+                        numbers(
+                                Schedule.D,
+                                "Item 4. Purpose of Transaction\nAs told in\nItem 5 hereof, and see\nItem 6) nothing.\n"
+                                        + "Item 5. Interest in Securities of the Issuer\n(a) none\n"))
+                .containsExactly("4", "5");
+    }
+
+    @Test
+    void aLeadInUnderAnotherCaptionBelongsToThatItem() {
+        List<Item> items =
+                items(
+                        Schedule.D,
+                        "Item 2. Identity and Background.\n\nItem 4 of the Schedule 13D is hereby amended and restated as"
+                                + " follows:\n\nA Ltd. is a company.\n\nItem 5. Interest in Securities of the Issuer.\nNone.\n");
+        assertThat(items).extracting(i -> i.number().value().orElse("")).containsExactly("2", "5");
+        assertThat(items.getFirst().changes()).hasSize(1);
+        assertThat(items.getFirst().changes().getFirst().item().value()).contains("4");
+        assertThat(items.getFirst().changes().getFirst().kind())
+                .isEqualTo(ItemChange.Kind.RESTATED);
+    }
+
+    @Test
+    void aLeadInIsTheHeadingWhereTheItemHasNoOther() {
+        assertThat(
+                        numbers(
+                                Schedule.D,
+                                "Item 4 of the Schedule 13D is hereby amended to add the following:\nWe wrote a letter.\n\n"
+                                        + "Item 7 is hereby supplemented as follows:\nExhibit 3: the letter.\n"))
+                .containsExactly("4", "7");
+    }
+
+    @Test
+    void subItemsWithCaptionsOfTheirOwnAreOneItem() {
+        List<Item> items =
+                items(
+                        Schedule.G,
+                        "Item 1(a). Name of Issuer:\nAlder Corp.\nItem 1(b). Address of Issuer's Principal Executive Offices:\n1 Elm"
+                                + " Street\nItem 2(a). Name of Person Filing:\nBirch LLC\nItem 10. Certification.\nYes.\n");
+        assertThat(items)
+                .extracting(i -> i.number().value().orElse(""))
+                .containsExactly("1", "2", "10");
+        assertThat(items.getFirst().text().value().orElse(""))
+                .contains("Alder Corp.")
+                .contains("1 Elm Street");
+    }
+
+    @Test
+    void headingsThatStandTogetherShareOneText() {
+        List<Item> items =
+                items(
+                        Schedule.D,
+                        "Item 4.  Purpose of Transaction.\nItem 6.  Contracts, Arrangements, Understandings or Relationships with"
+                                + " Respect to Securities of the Issuer.\n\nOne agreement.\n");
+        assertThat(items)
+                .extracting(i -> i.text().value().orElse(""))
+                .containsExactly("One agreement.", "One agreement.");
+    }
+
+    @Test
+    void aTextWithoutHeadingsSaysSo() {
+        BodyContext context =
+                new BodyContext(
+                        Era.TEXT,
+                        Optional.of(Schedule.D),
+                        Stated.none(),
+                        new SecurityClass(Stated.none(), List.of(), Stated.none()),
+                        List.of());
+        Body body =
+                BodyReader.read(
+                        new BodyInput(
+                                MappedText.identity(null, "Dear Sirs,\nwe hold shares.\n"),
+                                0,
+                                context,
+                                List.of()));
+        assertThat(body.findings())
+                .anySatisfy(
+                        f -> {
+                            assertThat(f.code()).isEqualTo("items.none");
+                            assertThat(f.message())
+                                    .isEqualTo("No heading of an item was found in the schedule");
+                        });
+    }
+}
