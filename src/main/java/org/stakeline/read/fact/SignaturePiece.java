@@ -19,7 +19,7 @@ record SignaturePiece(String text, int from) {
 
     private static final Pattern END =
             Pattern.compile(
-                    "\\s*(?:\\W{0,3}\\s*)?(?:exhibit|schedule|annex|appendix|attachment|index\\s+to|exhibits?\\s+index|joint\\s+filing|agreement|power\\s+of\\s+attorney|the\\s+powers?\\s+of\\s+attorney|attention)\\b.*",
+                    "\\s*+(?:[^\\w\\s]\\s?){0,3}+\\s*+(?:exhibit|schedule|annex|appendix|attachment|index\\s+to|exhibits?\\s+index|joint\\s+filing|agreement|power\\s+of\\s+attorney|the\\s+powers?\\s+of\\s+attorney|attention)\\b.*",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile("[^\\t\\x0B]+");
     private static final Pattern SPACED = Pattern.compile("\\S(?:.*?\\S)?(?=\\s{3,}|\\s*$)");
