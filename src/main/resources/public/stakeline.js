@@ -212,8 +212,11 @@
   });
 
   const first = text.querySelector("mark");
-  if (first) {
+  if (head.querySelector("[data-said]")) {
     document.body.classList.add("evidence-open");
+    highlight(new URLSearchParams(location.search).get("mark"));
+  }
+  if (first) {
     show(first);
   }
 })();

@@ -30,6 +30,22 @@ public record ControlView(
     /** One link, with the sentence that says it. */
     public record Link(String from, Fact words, String to, Fact sentence) {}
 
+    // a sentence that says several links is told once, after the last of them
+    private static List<Link> toldOnce(List<Link> links) {
+        List<Link> told = new ArrayList<>();
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            boolean again =
+                    i + 1 < links.size()
+                            && links.get(i + 1).sentence().shown().equals(link.sentence().shown());
+            told.add(
+                    again
+                            ? new Link(link.from(), link.words(), link.to(), link.sentence().as(""))
+                            : link);
+        }
+        return told;
+    }
+
     public boolean isEmpty() {
         return steps.isEmpty() && others.isEmpty();
     }
@@ -85,7 +101,7 @@ public record ControlView(
                                             step.nodes().stream()
                                                     .map(ControlGraph.Node::name)
                                                     .toList()),
-                                    shown));
+                                    toldOnce(shown)));
                 }
             }
             return steps;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A diagram of who controls whom, from the top down: boxes with names, arrows with what the filing
@@ -18,7 +19,7 @@ public record Diagram(int width, int height, List<Box> boxes, List<Arrow> arrows
     private static final int GAP = 28;
     private static final int RISE = 62;
     private static final int MARGIN = 8;
-    private static final int LANE = 132;
+    private static final int LANE = 100;
     private static final int LETTERS = 26;
 
     public Diagram {
@@ -164,15 +165,15 @@ public record Diagram(int width, int height, List<Box> boxes, List<Arrow> arrows
                     boxes.values().stream().mapToInt(box -> box.x() + box.width()).max().orElse(0);
             List<Arrow> arrows = new ArrayList<>();
             for (Link link : links) {
-                Box from = java.util.Objects.requireNonNull(boxes.get(link.from()));
-                Box to = java.util.Objects.requireNonNull(boxes.get(link.to()));
+                Box from = Objects.requireNonNull(boxes.get(link.from()));
+                Box to = Objects.requireNonNull(boxes.get(link.to()));
                 arrows.add(
                         isLong(link) ? around(link, from, to, right + 22) : down(link, from, to));
             }
             return arrows;
         }
 
-        private static Arrow down(Link link, Box from, Box to) {
+        private Arrow down(Link link, Box from, Box to) {
             int x1 = from.x() + from.width() / 2;
             int x2 = to.x() + to.width() / 2;
             int y1 = from.y() + from.height();
@@ -180,10 +181,20 @@ public record Diagram(int width, int height, List<Box> boxes, List<Arrow> arrows
             int middle = y1 + RISE / 2 - 4;
             String path =
                     "M%d %d C%d %d %d %d %d %d".formatted(x1, y1, x1, middle, x2, middle, x2, y2);
-            // near the narrower end, so that the labels of a fan do not meet
-            boolean fanOut = Math.abs(x2 - x1) > 0;
-            int labelX = fanOut ? x2 + (x1 - x2) / 3 : x1;
-            return new Arrow(path, link.label(), labelX, middle + 6, false, link.mark());
+            List<Link> alike = alike(link);
+            boolean shared = alike.size() > 1;
+            String label = shared && !alike.getFirst().equals(link) ? "" : link.label();
+            // where several links are one sentence, it is written once, over their common end
+            int labelX = shared ? x2 : x2 + (x1 - x2) / 3;
+            return new Arrow(path, label, labelX, middle + 6, false, link.mark());
+        }
+
+        private List<Link> alike(Link link) {
+            return links.stream()
+                    .filter(other -> !isLong(other))
+                    .filter(other -> other.to().equals(link.to()))
+                    .filter(other -> other.label().equals(link.label()))
+                    .toList();
         }
 
         private static Arrow around(Link link, Box from, Box to, int lane) {

@@ -46,9 +46,6 @@ public record Mark(
         }
     }
 
-    /**
-     * What went into a computation; {@code words} are the first words of the filing that say it,
-     * empty where there are none.
-     */
-    public record Input(String name, Fact value, String words) {}
+    /** What went into a computation. */
+    public record Input(String name, Fact value) {}
 }

@@ -96,19 +96,23 @@ public final class Marks {
         for (Derived.Input input : derived.inputs()) {
             inputs.add(input(key, inputs.size(), input));
             spans.addAll(input.spans());
+            find(inputs.getLast().value().mark())
+                    .filter(mark -> mark.steps().isPresent())
+                    .ifPresent(mark -> spans.addAll(mark.spans()));
         }
         Mark.Steps steps = new Mark.Steps(derived.rule(), derived.working(), inputs);
         marks.put(key, new Mark(key, label, shown, exact, spans, Optional.of(steps)));
         return new Fact(shown, exact, key, kind);
     }
 
-    // an input that the page shows as a stated value is that value; any other gets a key of its own
+    // an input is linked to its words; one that was itself computed, to its steps
     private Mark.Input input(String key, int index, Derived.Input input) {
         String shown = Figures.number(input.shown());
-        String words = input.spans().isEmpty() ? "" : input.spans().getFirst().text();
         Fact value =
                 input.spans().isEmpty()
-                        ? Fact.plain(shown)
+                        ? computedBefore(input.shown())
+                                .map(m -> new Fact(shown, m.exact(), m.key(), Fact.Kind.COMPUTED))
+                                .orElse(Fact.plain(shown))
                         : linked(
                                 input.name(),
                                 key + "/" + index,
@@ -116,7 +120,14 @@ public final class Marks {
                                 input.shown(),
                                 input.spans(),
                                 Fact.Kind.STATED);
-        return new Mark.Input(input.name(), value, words);
+        return new Mark.Input(input.name(), value);
+    }
+
+    private Optional<Mark> computedBefore(String shown) {
+        String digits = shown.replace(",", "");
+        return marks.values().stream()
+                .filter(mark -> mark.steps().isPresent() && mark.exact().equals(digits))
+                .findFirst();
     }
 
     /** A finding, linked to the words that it is about; the empty key where there are none. */

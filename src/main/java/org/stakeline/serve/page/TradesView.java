@@ -249,17 +249,6 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
                                                     Comparison.shown(d.value()),
                                                     d.value().toString())));
             add(
-                    "Weighted average price",
-                    total.weightedAverage()
-                            .map(
-                                    d ->
-                                            marks.computed(
-                                                    "Weighted average price",
-                                                    key("average"),
-                                                    d,
-                                                    money(d.value().decimal(4)),
-                                                    d.value().toString())));
-            add(
                     "Gross",
                     total.gross()
                             .map(
@@ -271,6 +260,17 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
                                                     money(total.grossShown().orElse(d.value())),
                                                     d.value().toPlainString())));
             add("Gross, exact", total.gross().map(d -> exactly(d.value())));
+            add(
+                    "Weighted average price",
+                    total.weightedAverage()
+                            .map(
+                                    d ->
+                                            marks.computed(
+                                                    "Weighted average price",
+                                                    key("average"),
+                                                    d,
+                                                    money(d.value().decimal(4)),
+                                                    d.value().toString())));
             add("Lowest price", total.lowest().map(p -> told(p, Row::low)));
             add("Highest price", total.highest().map(p -> told(p, Row::high)));
             return new Total(caption(), fields);

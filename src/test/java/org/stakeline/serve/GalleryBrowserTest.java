@@ -1,0 +1,96 @@
+package org.stakeline.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+import org.stakeline.browser.BrowserTest;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every page in light and dark: pictured, free of what axe finds, within the window's width. */
+class GalleryBrowserTest {
+
+    private static final Path GALLERY =
+            Path.of(System.getProperty("stakeline.basedir", ""), "target", "gallery");
+
+    private final Served served = Served.fixtures();
+
+    @BrowserTest
+    void everyPageIsAccessibleInLightAndDark(Page page) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            pages().forEach(
+                            (name, address) -> {
+                                page.navigate(address);
+                                picture(
+                                        page,
+                                        name
+                                                + "-"
+                                                + scheme.name().toLowerCase(java.util.Locale.ROOT));
+                                assertThat(new AxeBuilder(page).analyze().getViolations())
+                                        .as(name + " " + scheme)
+                                        .extracting(GalleryBrowserTest::shown)
+                                        .isEmpty();
+                            });
+        }
+    }
+
+    @BrowserTest(widths = {390, 768, 1080, 1440, 2560})
+    void noPageIsWiderThanTheWindow(Page page) {
+        pages().forEach(
+                        (name, address) -> {
+                            page.navigate(address);
+                            Object wider =
+                                    page.evaluate(
+                                            "document.documentElement.scrollWidth - window.innerWidth");
+                            assertThat(((Number) wider).intValue()).as(name).isLessThanOrEqualTo(0);
+                        });
+    }
+
+    @BrowserTest(quiet = false)
+    void aMissingPageSaysWhatToDo(Page page) {
+        page.navigate(served.address("/filings/nothing"));
+        picture(page, "missing");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Not Found");
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+
+    private Map<String, String> pages() {
+        String filing = "/filings/" + served.html();
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("start", "/");
+        pages.put("filing", filing);
+        pages.put("filing-words", filing + "?mark=/persons/0/aggregate");
+        pages.put("filing-steps", filing + "?mark=computed:trades/0/average");
+        pages.put("filing-ascii", "/filings/0009999998-23-000009?mark=/trades/3/price");
+        pages.put("issuers", "/issuers");
+        pages.put("issuer", "/issuers/0009999901");
+        pages.put("holders", "/holders");
+        pages.put("holder", served.page("/holders").select("tbody a").attr("href"));
+        pages.put("findings", "/findings");
+        pages.replaceAll((name, path) -> served.address(path));
+        pages.put("empty", Served.empty().address("/"));
+        return pages;
+    }
+
+    private static void picture(Page page, String name) {
+        String file = name + "-" + page.viewportSize().width + ".png";
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(GALLERY.resolve(file))
+                        .setFullPage(!name.matches("filing-(words|steps|ascii).*")));
+    }
+
+    private static String shown(Rule rule) {
+        return rule.getId()
+                + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(4).toList();
+    }
+}

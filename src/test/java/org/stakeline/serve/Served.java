@@ -1,0 +1,127 @@
+package org.stakeline.serve;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.stakeline.pipeline.Ingest;
+import org.stakeline.pipeline.Outcome;
+import org.stakeline.pipeline.RunListener;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The service on a free port over a database in memory, with the fixtures in it: one for all tests
+ * of a run.
+ */
+public final class Served {
+
+    private static final Path BASE = Path.of(System.getProperty("stakeline.basedir", ""));
+    private static final List<String> FILES =
+            List.of("qifu-13da8-html.txt", "qifu-13da8-ascii.txt", "qifu-13da8-converted.txt");
+
+    private final EmbeddedServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final List<String> ids;
+
+    private Served(List<Path> files) {
+        this.server = start();
+        this.ids = files.stream().map(this::stored).toList();
+    }
+
+    /** The service with the three shapes of the Qifu filing. */
+    public static Served fixtures() {
+        return Fixtures.SERVED;
+    }
+
+    /** A service with nothing in it. */
+    public static Served empty() {
+        return Empty.SERVED;
+    }
+
+    /** The ids of the filing's shapes: HTML, ASCII, converted. */
+    static Stream<String> shapes() {
+        return fixtures().ids.stream();
+    }
+
+    /** The id of the HTML shape. */
+    public String html() {
+        return ids.getFirst();
+    }
+
+    public String address(String path) {
+        return server.getURI() + path;
+    }
+
+    /** What is answered to somebody who accepts this. */
+    HttpResponse<String> get(String path, String accept) {
+        return send(
+                HttpRequest.newBuilder(URI.create(address(path))).header("Accept", accept).build());
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The page at this address. */
+    Document page(String path) {
+        return Jsoup.parse(get(path, "text/html").body(), address(path));
+    }
+
+    private static EmbeddedServer start() {
+        Map<String, Object> settings =
+                Map.of(
+                        "micronaut.server.port",
+                        -1,
+                        "datasources.default.url",
+                        "jdbc:h2:mem:served-" + System.nanoTime() + ";DB_CLOSE_DELAY=-1",
+                        "stakeline.data",
+                        BASE.resolve("target").toString(),
+                        "stakeline.version",
+                        "test");
+        return ApplicationContext.builder()
+                .banner(false)
+                .properties(settings)
+                .run(EmbeddedServer.class);
+    }
+
+    private String stored(Path file) {
+        Ingest ingest = server.getApplicationContext().getBean(Ingest.class);
+        List<Outcome> outcomes = ingest.run(List.of(file), RunListener.SILENT).outcomes();
+        return outcomes.stream()
+                .map(outcome -> ((Outcome.Stored) outcome).filing())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Made when first asked for. */
+    private static final class Fixtures {
+
+        static final Served SERVED =
+                new Served(
+                        FILES.stream().map(f -> BASE.resolve("fixtures/qifu").resolve(f)).toList());
+    }
+
+    /** Made when first asked for. */
+    private static final class Empty {
+
+        static final Served SERVED = new Served(List.of());
+    }
+}
