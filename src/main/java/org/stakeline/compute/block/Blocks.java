@@ -122,7 +122,7 @@ public final class Blocks {
     }
 
     private Optional<Block> inText(Shares sum, String which) {
-        if (sum.compareTo(rows.max()) == 0 || !rows.isInText(sum)) {
+        if (sum.compareTo(rows.max()) <= 0 || !rows.isInText(sum)) {
             return Optional.empty();
         }
         String reason =

@@ -111,7 +111,8 @@ record Rows(
 
     /** True when the one's shared power is over exactly the other's number. */
     static boolean sharesAllOf(Row outer, Row inner) {
-        return outer.shared().compareTo(inner.amount()) == 0;
+        return outer.shared().compareTo(inner.amount()) == 0
+                && outer.amount().compareTo(inner.amount()) >= 0;
     }
 
     private boolean eachReportsItsOwn() {

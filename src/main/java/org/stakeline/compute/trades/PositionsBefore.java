@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Undoes the trades of a schedule to see what the position was before them. Only where the position
@@ -91,16 +90,7 @@ final class PositionsBefore {
             return Optional.empty();
         }
         Ads before = new Ads(held.getFirst().count().add(back));
-        List<Derived.Input> inputs = new ArrayList<>();
-        IntStream.range(0, filing.adsPositions().size())
-                .limit(1)
-                .forEach(
-                        i ->
-                                inputs.add(
-                                        Derived.Input.of(
-                                                "ADSs held now",
-                                                filing.adsPositions().get(i).ads(),
-                                                "/adsPositions/" + i + "/ads")));
+        List<Derived.Input> inputs = new ArrayList<>(List.of(adsInput()));
         inputs.addAll(tradeInputs(totals));
         String line = line(held.getFirst().count(), back, before.count()) + " ADSs";
         return Optional.of(
@@ -109,6 +99,11 @@ final class PositionsBefore {
                         ratio.get().toShares(before).decimal(0),
                         inputs,
                         line));
+    }
+
+    private Derived.Input adsInput() {
+        return Derived.Input.of(
+                "ADSs held now", filing.adsPositions().getFirst().ads(), "/adsPositions/0/ads");
     }
 
     private boolean isTheWholeBlock(Ads held, AdsRatio ratio) {

@@ -137,7 +137,9 @@ final class TotalBuilder {
                                     "shares traded",
                                     quantity.inputs(),
                                     quantity.working()));
-            case ADS -> ratio.map(factor -> inShares(quantity, factor));
+            case ADS ->
+                    ratio.filter(factor -> quantity.value().signum() >= 0)
+                            .map(factor -> inShares(quantity, factor));
             case OPTION, OTHER -> Optional.empty();
         };
     }
