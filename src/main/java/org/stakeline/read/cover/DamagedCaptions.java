@@ -16,6 +16,7 @@ final class DamagedCaptions {
 
     private static final int SHORTEST = 12;
     private static final int LONGEST = 140;
+    private static final int MOST_PARTS = 4;
     private static final List<Known> KNOWN = known();
 
     private DamagedCaptions() {}
@@ -82,7 +83,10 @@ final class DamagedCaptions {
         List<CaptionHit> joined = new ArrayList<>();
         for (CaptionHit hit : hits) {
             CaptionHit last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null && last.row() == hit.row() && hit.start() - last.end() < LONGEST) {
+            if (last != null
+                    && last.parts().size() < MOST_PARTS
+                    && last.row() == hit.row()
+                    && hit.start() - last.end() < LONGEST) {
                 List<CaptionHit.Part> parts = new ArrayList<>(last.parts());
                 parts.addAll(hit.parts());
                 joined.removeLast();
@@ -110,7 +114,7 @@ final class DamagedCaptions {
         while (from < view.length()) {
             int end = view.indexOf('\n', from);
             int to = end < 0 ? view.length() : end;
-            if (to - from < LONGEST) {
+            if (to - from < LONGEST && to - from >= SHORTEST) {
                 lines.add(new Line(from, to, row(view.substring(from, to))));
             }
             from = to + 1;

@@ -29,7 +29,8 @@ final class Heading {
     private static final Pattern ADS =
             Pattern.compile(
                     "(?i)American\\s+Deposit[ao]ry\\s+(?:Shares?|Receipts?)|\\bAD[SR]s?\\b");
-    private static final Pattern CUSIP_SENTENCE = Pattern.compile("(?i)CUSIP[^.\\n]{0,300}\\.");
+    private static final Pattern CUSIP_SENTENCE =
+            Pattern.compile("(?i)CUSIP(?:[^.\\n]|\\n(?!\\s{0,80}\\n)){0,400}\\.");
 
     private final MappedText text;
     private final int to;

@@ -19,6 +19,10 @@ final class Notes {
             Pattern.compile(
                     "(?i)(?:item\\s*\\d|cusip|schedule\\s+13|introduct|explanatory|preliminary note|this (?:amendment|statement|schedule)|pursuant to|page\\s+\\d|\\d{1,3}$|names? of reporting|the following|reference is made|signature|-\\s?\\d+\\s?-).*",
                     Pattern.DOTALL);
+    private static final Pattern UNMARKED =
+            Pattern.compile(
+                    "(?:Based (?:up)?on|Calculated|Calculation|Represent(?:s|ing)|Includes|Consists of|Comprises|Percentages? (?:is|are|of|calculat)|All percentages|The percentages?|Does not include|Excludes|Beneficial ownership (?:of|is) ).*",
+                    Pattern.DOTALL);
     private static final Pattern FORM_WORDS =
             Pattern.compile("(?i)\\W*see instructions? before.*|[\\W_]*", Pattern.DOTALL);
 
@@ -82,6 +86,9 @@ final class Notes {
         }
         Matcher mark = MARK.matcher(line);
         if (mark.matches()) {
+            close();
+            from = at;
+        } else if (UNMARKED.matcher(line).matches()) {
             close();
             from = at;
         } else if (from < 0 || blank) {

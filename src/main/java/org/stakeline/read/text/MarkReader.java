@@ -2,10 +2,18 @@ package org.stakeline.read.text;
 
 import org.stakeline.evidence.MappedText;
 
+import java.util.regex.Pattern;
+
 /** Reads a converted text line by line and leaves out the marks of markdown, TeX and HTML. */
 final class MarkReader {
 
     private static final String ESCAPED = "$%&#_*{}[]()~^<>|.-+!`\"'";
+
+    private static final Pattern BREAK = Pattern.compile("(?i)br\\s*/?");
+    private static final Pattern MARKUP =
+            Pattern.compile("(?i)/?(?:u|b|i|em|strong|sup|sub|p|div|span)(?:\\s[^>]*)?");
+    private static final int LONGEST_TAG = 60;
+    private static final int LONGEST_FORMULA = 200;
 
     private final String source;
     private final MappedText.Builder view;
@@ -89,7 +97,7 @@ final class MarkReader {
             math = false;
             return at + 1;
         }
-        int end = source.indexOf('$', at + 1);
+        int end = source.indexOf('$', at + 1, Math.min(to, at + LONGEST_FORMULA));
         boolean fence =
                 end > 0 && end < to && source.substring(at + 1, end).matches(".*[\\\\^{].*");
         if (fence) {
@@ -100,17 +108,15 @@ final class MarkReader {
     }
 
     private int tag(int at, int to) {
-        int end = source.indexOf('>', at);
-        if (end < 0 || end >= to || end - at > 60) {
+        int end = source.indexOf('>', at, Math.min(to, at + LONGEST_TAG));
+        if (end < 0) {
             return copy(at);
         }
         String tag = source.substring(at + 1, end);
-        if (tag.matches("(?i)br\\s*/?")) {
+        if (BREAK.matcher(tag).matches()) {
             return put("\n", at, end + 1);
         }
-        return tag.matches("(?i)/?(?:u|b|i|em|strong|sup|sub|p|div|span)(?:\\s[^>]*)?")
-                ? end + 1
-                : copy(at);
+        return MARKUP.matcher(tag).matches() ? end + 1 : copy(at);
     }
 
     private int entity(int at, int to) {
