@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.SplittableRandom;
 
 class QuantitiesTest {
@@ -74,8 +75,9 @@ class QuantitiesTest {
             assertThat(Shares.parse(shares.toString())).isEqualTo(shares);
             Percent percent = new Percent(number);
             assertThat(Percent.of(percent.toString())).isEqualTo(percent);
+            List<StatedPercent.Bound> bounds = List.of(StatedPercent.Bound.values());
             StatedPercent stated =
-                    new StatedPercent(StatedPercent.Bound.values()[random.nextInt(3)], percent);
+                    new StatedPercent(bounds.get(random.nextInt(bounds.size())), percent);
             assertThat(StatedPercent.parse(stated.toString())).isEqualTo(stated);
         }
     }
