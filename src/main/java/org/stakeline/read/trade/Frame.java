@@ -59,14 +59,47 @@ record Frame(
 
     private static Stated<String> unitHeading(TradeTable table) {
         for (TableLine line : table.heading()) {
-            int at = line.line().text().toLowerCase(Locale.ROOT).indexOf("shares");
+            String words = line.line().text();
+            int at = words.toLowerCase(Locale.ROOT).indexOf("shares");
             if (at >= 0) {
-                int start = line.line().start() + at;
-                Span span = table.section().text().span(start, start + "shares".length());
-                return Stated.of(span.text(), span);
+                int start = line.line().start() + cellStart(words, at);
+                int end = line.line().start() + cellEnd(words, at);
+                Span span = table.section().text().span(start, end);
+                return Stated.of(words.substring(cellStart(words, at), cellEnd(words, at)), span);
             }
         }
         return Stated.none();
+    }
+
+    private static int cellStart(String words, int at) {
+        int start = at;
+        while (start > 0 && !isBetweenCells(words, start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int cellEnd(String words, int at) {
+        int end = at;
+        while (end < words.length() && !isBetweenCells(words, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    // a tab, a rule, or one of two spaces and more
+    private static boolean isBetweenCells(String words, int at) {
+        char c = words.charAt(at);
+        boolean spaceBeside =
+                at == 0
+                        || at == words.length() - 1
+                        || isSpace(words.charAt(at - 1))
+                        || isSpace(words.charAt(at + 1));
+        return c == '\t' || c == '|' || (isSpace(c) && spaceBeside);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\t';
     }
 
     private static Optional<String> currency(TradeTable table, String words, String captions) {

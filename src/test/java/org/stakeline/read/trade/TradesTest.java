@@ -166,7 +166,7 @@ class TradesTest {
                         .value()
                         .getFirst();
         assertThat(trade.unit().value()).contains(Trade.Unit.ADS);
-        assertThat(trade.unitHeading().value()).contains("Shares");
+        assertThat(trade.unitHeading().value()).contains("Shares Sold");
         assertThat(trade.side().value()).contains(Trade.Side.SELL);
     }
 
