@@ -221,11 +221,8 @@ public final class SignatureReader {
                         .strip()
                         .substring(Math.min(rest.length(), m.group(2).strip().length()))
                         .replaceAll("^[,\\s–-]+", "");
-        boolean signed = draft != null && !draft.signedBy.value().orElse("").isEmpty();
-        if (title.isEmpty()
-                && signed
-                && !rest.isEmpty()
-                && !Cast.same(rest, draft.signedBy.value().orElse(""))) {
+        String signer = draft == null ? "" : draft.signedBy.value().orElse("");
+        if (title.isEmpty() && !signer.isEmpty() && !rest.isEmpty() && !Cast.same(rest, signer)) {
             title = rest;
         }
         if (draft != null && !title.isEmpty() && !draft.title.isPresent()) {
