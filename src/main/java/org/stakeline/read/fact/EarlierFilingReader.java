@@ -49,6 +49,10 @@ public final class EarlierFilingReader {
             Pattern.compile(
                     "\\bamends?(?:\\s+and\\s+(?:supplements?|restates?))?\\s+(?:its|the|their)\\s+(?:initial\\s+|original\\s+|previously\\s+filed\\s+)?((?:statement\\s+on\\s+)?schedule\\s+13\\s?-?[dg])\\b",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTE =
+            Pattern.compile(
+                    "\\W{0,3}\\d{0,2}\\W{0,4}(?:previously\\s+)?filed\\s+in\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern HINT = Pattern.compile("13\\s?-?[DGdg]|mendment|MENDMENT");
     private static final Pattern DATED = Pattern.compile("\\d{2}");
     private static final int NEAR = 300;
@@ -73,7 +77,10 @@ public final class EarlierFilingReader {
         reader.own = amendmentNumber.orElseGet(reader::ownNumber);
         for (Section section : sections) {
             for (Found<String> sentence : Sentences.of(section.words())) {
-                if (named(sentence.value()) && !ASIDE.matcher(sentence.value()).find()) {
+                if (named(sentence.value())
+                        && (section.isItem("7")
+                                ? isNote(sentence.value())
+                                : !isAside(sentence.value()))) {
                     reader.sentence(section, sentence);
                 }
             }
@@ -86,6 +93,15 @@ public final class EarlierFilingReader {
 
     private static boolean named(String text) {
         return text.length() < 12000 && HINT.matcher(text).find() && DATED.matcher(text).find();
+    }
+
+    private static boolean isAside(String text) {
+        return ASIDE.matcher(text).find();
+    }
+
+    // a note to the list of exhibits: "(1) Filed in original Schedule 13D, dated …"
+    private static boolean isNote(String text) {
+        return NOTE.matcher(text).lookingAt();
     }
 
     private int ownNumber() {

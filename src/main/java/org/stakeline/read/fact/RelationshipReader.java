@@ -24,7 +24,7 @@ public final class RelationshipReader {
 
     private static final Pattern OF =
             Pattern.compile(
-                    "(?:\\s+(?:of|to|for)(?:,\\s+and\\s+exercises\\s+investment\\s+discretion\\s+over,)?)\\s+(?:(?:each|both|all)\\s+of\\s+(?:the\\s+)?|each\\s+|the\\s+following\\s+|certain\\s+|various\\s+)?(?:the\\s+)?",
+                    "(?:\\s+(?:of|to|for)(?:,\\s+and\\s+exercises\\s+investment\\s+discretion\\s+over,?)?)\\s+(?:(?:each|both|all)\\s+of\\s+(?:the\\s+)?|each\\s+|the\\s+following\\s+|certain\\s+|various\\s+)?(?:the\\s+)?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern MORE_ROLES =
             Pattern.compile(
@@ -50,13 +50,14 @@ public final class RelationshipReader {
     private final Section section;
     private final Cast cast;
     private final List<Relationship> found = new ArrayList<>();
-    private List<Found<List<String>>> mentions = List.of();
+    private Clause clause;
     private List<String> lastSubjects = List.of();
     private Found<String> sentence = new Found<>("", 0, 0);
 
     private RelationshipReader(Section section, Cast cast) {
         this.section = section;
         this.cast = cast;
+        this.clause = new Clause("", cast);
     }
 
     /** Every tie that the section's sentences tell of between two named parties, in order. */
@@ -81,35 +82,23 @@ public final class RelationshipReader {
                             : named.getFirst().value();
             return;
         }
-        mentions =
-                cast.mentions(next.value()).stream().filter(m -> !isTerm(next.value(), m)).toList();
+        clause = new Clause(next.value(), cast);
         List<int[]> taken = new ArrayList<>();
         for (Tie tie : Tie.ALL) {
             Matcher m = tie.words().matcher(next.value());
             while (m.find()) {
                 int from = m.start();
                 int to = m.end();
-                if (taken.stream().noneMatch(t -> t[0] < to && from < t[1]) && !insideName(from)) {
+                if (taken.stream().noneMatch(t -> t[0] < to && from < t[1])
+                        && !clause.insideName(from)) {
                     taken.add(new int[] {from, to});
                     tie(tie, m);
                 }
             }
         }
-        if (!mentions.isEmpty() && !PRONOUN.matcher(next.value()).lookingAt()) {
-            lastSubjects = mentions.getFirst().value();
+        if (!clause.first().isEmpty() && !PRONOUN.matcher(next.value()).lookingAt()) {
+            lastSubjects = clause.first();
         }
-    }
-
-    // the short name in quotes that is being given
-    private static boolean isTerm(String text, Found<List<String>> mention) {
-        boolean before = mention.from() > 0 && "\"“".indexOf(text.charAt(mention.from() - 1)) >= 0;
-        return before
-                && mention.to() < text.length()
-                && "\"”,.".indexOf(text.charAt(mention.to())) >= 0;
-    }
-
-    private boolean insideName(int at) {
-        return mentions.stream().anyMatch(m -> m.from() <= at && at < m.to());
     }
 
     private void tie(Tie tie, Matcher m) {
@@ -126,12 +115,12 @@ public final class RelationshipReader {
         Matcher more = MORE_ROLES.matcher(text).region(end, Math.min(text.length(), end + 140));
         if (more.lookingAt()
                 && !tie.words().matcher(more.group()).find()
-                && firstMention(end, more.end()).isEmpty()) {
+                && !clause.names(end, more.end())) {
             end = more.end();
         }
         Matcher of = OF.matcher(text).region(end, text.length());
         if (of.lookingAt()) {
-            List<String> objects = listFrom(of.end(), 45);
+            List<String> objects = clause.listFrom(of.end(), 45);
             List<String> subjects =
                     inverse(m.start()) ? after(objects, of.end()) : subjects(m.start());
             add(tie, subjects, objects, m);
@@ -151,7 +140,7 @@ public final class RelationshipReader {
                 Pattern.compile("\\b(?:is|are)\\s+(?:the\\s+)?")
                         .matcher(sentence.value())
                         .region(at, sentence.value().length());
-        return objects.isEmpty() || !is.find() ? List.of() : listFrom(is.end(), 10);
+        return objects.isEmpty() || !is.find() ? List.of() : clause.listFrom(is.end(), 10);
     }
 
     // "O, whose general partner is S", "O, through its general partner, S"
@@ -168,83 +157,53 @@ public final class RelationshipReader {
                         .matcher(text)
                         .region(m.end(), text.length());
         if (is.lookingAt()) {
-            add(tie, listFrom(is.end(), 4), nearest(m.start(), 60), m);
+            add(tie, clause.listFrom(is.end(), 4), clause.nearest(m.start(), 60), m);
         }
     }
 
     private void by(Tie tie, Matcher m) {
-        List<String> subjects = listFrom(m.end(), 14);
-        int last = lastMention(m.start());
-        String between = last < 0 ? "" : folded(mentions.get(last).to(), m.start());
+        List<String> subjects = clause.listFrom(m.end(), 14);
+        int last = clause.lastMention(m.start());
+        String between = last < 0 ? "" : clause.since(last, m.start());
         if (last >= 0 && between.length() <= FAR && Linkage.isPassive(between)) {
-            add(tie, subjects, listBack(last, between), m);
+            add(tie, subjects, clause.listBack(last, between), m);
         }
     }
 
     private void verb(Tie tie, Matcher m) {
-        int last = lastMention(m.start());
-        boolean same =
-                last > 0
-                        && folded(mentions.get(last).to(), m.start())
-                                .matches("\\s?,?\\s?and\\b.{0,20}");
-        List<String> subjects = same ? mentions.getFirst().value() : nearestOrLast(m.start());
-        add(tie, subjects.isEmpty() ? relative(m.start()) : subjects, listFrom(m.end(), 14), m);
-    }
-
-    private String folded(int from, int to) {
-        return to - from > 400
-                ? "..".repeat(200)
-                : sentence.value().substring(from, to).replaceAll("\\s+", " ");
-    }
-
-    // the list of names whose first begins within so many characters
-    private List<String> listFrom(int at, int within) {
-        List<String> names = new ArrayList<>();
-        int end = at;
-        int room = within;
-        for (Found<List<String>> mention : mentions) {
-            if (mention.from() < end) {
-                continue;
-            }
-            String between = folded(end, mention.from());
-            boolean joined =
-                    names.isEmpty()
-                            ? between.length() <= room
-                                    && !Tie.ALL.stream()
-                                            .anyMatch(t -> t.words().matcher(between).find())
-                            : between.length() <= FAR
-                                    && Linkage.joins(between)
-                                    && !beginsClause(between, mention);
-            if (!joined) {
-                break;
-            }
-            names.addAll(mention.value());
-            end = mention.to();
-        }
-        return names;
+        int last = clause.lastMention(m.start());
+        boolean same = last > 0 && clause.since(last, m.start()).matches("\\s?,?\\s?and\\b.{0,20}");
+        List<String> subjects = same ? clause.first() : nearestOrLast(m.start());
+        add(
+                tie,
+                subjects.isEmpty() ? clause.relative(m.start()) : subjects,
+                clause.listFrom(m.end(), 14),
+                m);
     }
 
     // who stands before the words and is tied to them by "is", "as" or a comma; else whom the
     // sentence spoke of last
     private List<String> subjects(int at) {
         String text = sentence.value();
-        int last = lastMention(at);
+        int last = clause.lastMention(at);
         if (last < 0) {
             return followedOrLast(at);
         }
-        String between = folded(mentions.get(last).to(), at);
+        String between = clause.since(last, at);
         if (FOLLOWING.matcher(text.substring(0, at)).find()) {
             return followedOrLast(at);
         }
+        if (between.strip().startsWith("and ") && between.length() <= 60) {
+            return clause.first();
+        }
         boolean linked = between.length() <= FAR && Linkage.saysOf(between);
         if (linked) {
-            lastSubjects = listBack(last, between);
+            lastSubjects = clause.listBack(last, between);
             return lastSubjects;
         }
         if (text.substring(0, at)
-                        .matches("(?s).*(?:\\band,?|,)\\s+as\\s+(?:the\\s+|an?\\s+)?(?:sole\\s+)?")
-                && last > 0) {
-            return mentions.getFirst().value();
+                .matches("(?s).*(?:\\band,?|,)\\s+as\\s+(?:the\\s+|an?\\s+)?(?:sole\\s+)?")) {
+            return clause.first();
         }
         boolean goesOn =
                 between.length() <= 40
@@ -258,7 +217,7 @@ public final class RelationshipReader {
         if (FOLLOWING.matcher(text.substring(0, at)).find()) {
             int colon = text.indexOf(':', at);
             List<String> names = new ArrayList<>();
-            mentions.stream()
+            clause.mentions().stream()
                     .filter(m -> colon > 0 && m.from() > colon)
                     .forEach(
                             m ->
@@ -271,75 +230,10 @@ public final class RelationshipReader {
     }
 
     private List<String> nearestOrLast(int at) {
-        List<String> near = nearest(at, 30);
+        List<String> near = clause.nearest(at, 30);
         return near.isEmpty() && PRONOUN.matcher(sentence.value()).lookingAt()
                 ? lastSubjects
                 : near;
-    }
-
-    // "S is an adviser which provides advisory services to O"
-    private List<String> relative(int at) {
-        int last = lastMention(at);
-        boolean which =
-                last >= 0
-                        && folded(mentions.get(last).to(), at)
-                                .matches("(?:,|\\s(?:is|are)) .{0,160}\\b(?:which|who|and) ?");
-        return which ? List.of(mentions.get(last).value().getFirst()) : List.of();
-    }
-
-    private List<String> nearest(int at, int within) {
-        int last = lastMention(at);
-        return last >= 0 && at - mentions.get(last).to() <= within
-                ? listBack(last, folded(mentions.get(last).to(), at) + " " + firstWord(at))
-                : List.of();
-    }
-
-    private int lastMention(int at) {
-        int last = -1;
-        for (int i = 0; i < mentions.size() && mentions.get(i).to() <= at; i++) {
-            last = i;
-        }
-        return last;
-    }
-
-    private String firstWord(int at) {
-        String rest =
-                sentence.value()
-                        .substring(at, Math.min(sentence.value().length(), at + 30))
-                        .strip();
-        return rest.split("\\s+")[0];
-    }
-
-    private boolean beginsClause(String between, Found<List<String>> mention) {
-        String after = sentence.value().substring(mention.to());
-        return between.toLowerCase(java.util.Locale.ROOT).contains("and")
-                && Linkage.beginsClause(after);
-    }
-
-    // the list of names that ends with this one; one alone before a verb in the singular, unless it
-    // says "each of"
-    private List<String> listBack(int last, String between) {
-        List<String> names = new ArrayList<>(mentions.get(last).value());
-        int next = last;
-        while (next > 0) {
-            String gap = folded(mentions.get(next - 1).to(), mentions.get(next).from());
-            if (gap.length() > 60 || !Linkage.joins(gap)) {
-                break;
-            }
-            next--;
-            names.addAll(0, mentions.get(next).value());
-        }
-        String before =
-                sentence.value()
-                        .substring(
-                                Math.max(0, mentions.get(next).from() - 12),
-                                mentions.get(next).from());
-        boolean each = before.toLowerCase(java.util.Locale.ROOT).contains("each of");
-        return Linkage.isSingular(between) && !each ? mentions.get(last).value() : names;
-    }
-
-    private Optional<Found<List<String>>> firstMention(int from, int to) {
-        return mentions.stream().filter(m -> m.from() >= from && m.from() < to).findFirst();
     }
 
     private void add(Tie tie, List<String> subjects, List<String> objects, Matcher m) {

@@ -51,7 +51,14 @@ public final class Ties {
         }
         String other = fold(subjectFiles ? object : subject);
         boolean between = fromPersons.contains(other) && toPersons.contains(other);
-        return between || subjectFiles && holders.contains(other);
+        return between || subjectFiles && (holders.contains(other) || isRow(tie));
+    }
+
+    // said by row 1 of a cover page
+    private static boolean isRow(Relationship tie) {
+        return tie.kindOrOther() == Relationship.Kind.TRUSTEE
+                && tie.sentence().spans().equals(tie.subject().spans())
+                && tie.kind().spans().equals(tie.subject().spans());
     }
 
     // those who are controlled by a reporting person, or who control one

@@ -27,7 +27,7 @@ public final class Cast {
 
     private static final Pattern CAPACITY =
             Pattern.compile(
-                    "(.{4,80}?),?\\s+(?:solely\\s+)?as\\s+(?:co-)?trustee\\b.*",
+                    "(.{4,80}?),?\\s+(?:solely\\s+)?as\\s+(?:co-)?trustee\\b(?:\\s+(?:for|of)\\s+(.{4,160}))?.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final List<String> persons;
@@ -45,6 +45,9 @@ public final class Cast {
         for (String person : persons) {
             cast.person(person);
         }
+        if (persons.size() == 1) {
+            cast.term("Reporting Person", List.of(persons.getFirst()));
+        }
         for (String text : texts) {
             EntityNames.all(text).forEach(e -> cast.term(e.value(), List.of(e.value())));
         }
@@ -56,6 +59,14 @@ public final class Cast {
             Definitions.read(text, cast);
         }
         return cast;
+    }
+
+    /** The bank and the trust, where the name is <i>A Bank, as Trustee for the B Trust</i>. */
+    public static Optional<List<String>> trusteeship(String name) {
+        Matcher m = CAPACITY.matcher(name);
+        return m.matches() && m.group(2) != null
+                ? Optional.of(List.of(m.group(1), m.group(2).strip().replaceFirst("^the\\s+", "")))
+                : Optional.empty();
     }
 
     /** The names of the reporting persons as their cover pages have them. */

@@ -41,7 +41,7 @@ final class FactReader {
     private static final Pattern TIES_13G = Pattern.compile("cover|note:.*|intro|text|item:2");
     private static final Pattern HOLDERS = Pattern.compile("cover|note:.*|intro|item:[245]");
     private static final Pattern BASES_13G = Pattern.compile("cover|note:.*|intro|text|item:[1-4]");
-    private static final Pattern EARLIER = Pattern.compile("cover|note:.*|intro|text|item:[1-6]");
+    private static final Pattern EARLIER = Pattern.compile("cover|note:.*|intro|text|item:[1-7]");
 
     private final List<Section> sections;
     private final BodyContext context;
@@ -111,7 +111,23 @@ final class FactReader {
     private List<Relationship> relationships() {
         List<Relationship> ties = new ArrayList<>();
         in(isG() ? TIES_13G : TIES).forEach(s -> ties.addAll(RelationshipReader.read(s, cast)));
+        context.persons().forEach(p -> trusteeship(p.name()).ifPresent(ties::add));
         return Ties.kept(ties, cast, Holders.of(in(HOLDERS), ties));
+    }
+
+    // row 1 itself may say it: "A Bank, as Trustee for the B Trust"
+    private static Optional<Relationship> trusteeship(Stated<String> name) {
+        return name.value()
+                .flatMap(Cast::trusteeship)
+                .map(
+                        t ->
+                                new Relationship(
+                                        Stated.of(t.getFirst(), name.spans()),
+                                        Stated.of(t.getLast(), name.spans()),
+                                        Stated.of(Relationship.Kind.TRUSTEE, name.spans()),
+                                        Stated.none(),
+                                        Stated.none(),
+                                        name));
     }
 
     private List<Trade> trades() {

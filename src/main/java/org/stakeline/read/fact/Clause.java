@@ -1,0 +1,146 @@
+package org.stakeline.read.fact;
+
+import org.stakeline.read.field.Cast;
+import org.stakeline.read.field.Found;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A sentence and whom it names: finds the names and lists of names before and after a place in it.
+ */
+final class Clause {
+
+    private static final int FAR = 150;
+
+    private final String text;
+    private final List<Found<List<String>>> mentions;
+
+    Clause(String text, Cast cast) {
+        this.text = text;
+        this.mentions = cast.mentions(text).stream().filter(m -> !isTerm(text, m)).toList();
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Found<List<String>>> mentions() {
+        return mentions;
+    }
+
+    /** The first that it names. */
+    List<String> first() {
+        return mentions.isEmpty() ? List.of() : mentions.getFirst().value();
+    }
+
+    // the short name in quotes that is being given
+    private static boolean isTerm(String text, Found<List<String>> mention) {
+        boolean before = mention.from() > 0 && "\"“".indexOf(text.charAt(mention.from() - 1)) >= 0;
+        return before
+                && mention.to() < text.length()
+                && "\"”,.".indexOf(text.charAt(mention.to())) >= 0;
+    }
+
+    /** The words between the last name before a place and the place, on one line. */
+    String since(int last, int at) {
+        return folded(mentions.get(last).to(), at);
+    }
+
+    boolean insideName(int at) {
+        return mentions.stream().anyMatch(m -> m.from() <= at && at < m.to());
+    }
+
+    String folded(int from, int to) {
+        return to - from > 400
+                ? "..".repeat(200)
+                : text.substring(from, to).replaceAll("\\s+", " ");
+    }
+
+    // the list of names whose first begins within so many characters
+    List<String> listFrom(int at, int within) {
+        List<String> names = new ArrayList<>();
+        int end = at;
+        int room = within;
+        for (Found<List<String>> mention : mentions) {
+            if (mention.from() < end) {
+                continue;
+            }
+            String between = folded(end, mention.from());
+            boolean joined =
+                    names.isEmpty()
+                            ? between.length() <= room
+                                    && !Tie.ALL.stream()
+                                            .anyMatch(t -> t.words().matcher(between).find())
+                            : between.length() <= FAR
+                                    && Linkage.joins(between)
+                                    && !beginsClause(between, mention);
+            if (!joined) {
+                break;
+            }
+            names.addAll(mention.value());
+            end = mention.to();
+        }
+        return names;
+    }
+
+    // "S is an adviser which provides advisory services to O"
+    List<String> relative(int at) {
+        int last = lastMention(at);
+        boolean which =
+                last >= 0
+                        && folded(mentions.get(last).to(), at)
+                                .matches("(?:,|\\s(?:is|are)) .{0,160}\\b(?:which|who|and) ?");
+        return which ? List.of(mentions.get(last).value().getFirst()) : List.of();
+    }
+
+    List<String> nearest(int at, int within) {
+        int last = lastMention(at);
+        return last >= 0 && at - mentions.get(last).to() <= within
+                ? listBack(last, folded(mentions.get(last).to(), at) + " " + firstWord(at))
+                : List.of();
+    }
+
+    int lastMention(int at) {
+        int last = -1;
+        for (int i = 0; i < mentions.size() && mentions.get(i).to() <= at; i++) {
+            last = i;
+        }
+        return last;
+    }
+
+    private String firstWord(int at) {
+        String rest = text.substring(at, Math.min(text.length(), at + 30)).strip();
+        return rest.split("\\s+")[0];
+    }
+
+    private boolean beginsClause(String between, Found<List<String>> mention) {
+        String after = text.substring(mention.to());
+        return between.toLowerCase(Locale.ROOT).contains("and") && Linkage.beginsClause(after);
+    }
+
+    // the list of names that ends with this one; one alone before a verb in the singular, unless it
+    // says "each of"
+    List<String> listBack(int last, String between) {
+        List<String> names = new ArrayList<>(mentions.get(last).value());
+        int next = last;
+        while (next > 0) {
+            String gap = folded(mentions.get(next - 1).to(), mentions.get(next).from());
+            if (gap.length() > 60 || !Linkage.joins(gap)) {
+                break;
+            }
+            next--;
+            names.addAll(0, mentions.get(next).value());
+        }
+        String before =
+                text.substring(
+                        Math.max(0, mentions.get(next).from() - 12), mentions.get(next).from());
+        boolean each = before.toLowerCase(Locale.ROOT).contains("each of");
+        return Linkage.isSingular(between) && !each ? mentions.get(last).value() : names;
+    }
+
+    boolean names(int from, int to) {
+        return mentions.stream().anyMatch(m -> m.from() >= from && m.from() < to);
+    }
+}
