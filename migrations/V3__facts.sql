@@ -152,3 +152,4 @@ create table computed_values (
     constraint computed_values_reading_fk foreign key (filing, reading) references readings (filing, reading)
 );
 create index computed_values_name_ix on computed_values (name);
+create index computed_values_subject_ix on computed_values (filing, reading, name, subject);

@@ -11,26 +11,37 @@ import org.jooq.Table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** One page of a query's rows, with the number of them all. */
 final class Rows {
 
     private Rows() {}
 
-    static <R extends Record, T> Page<T> page(
+    /**
+     * Finds the keys of one page first, from narrow rows, and then its rows alone.
+     *
+     * @param keys the keys of all rows that fit
+     * @param rows the rows with these keys, in any order
+     */
+    static <R extends Record, K, T> Page<T> page(
             DSLContext sql,
-            SelectOrderByStep<R> query,
+            SelectOrderByStep<R> keys,
             List<OrderField<?>> order,
             PageRequest<?> page,
-            RecordMapper<? super R, T> row) {
-        int total = sql.fetchCount((Select<?>) query);
-        List<T> rows =
-                query.orderBy(order)
+            RecordMapper<? super R, K> key,
+            Function<List<K>, Map<K, T>> rows) {
+        int total = sql.fetchCount((Select<?>) keys);
+        List<K> found =
+                keys.orderBy(order)
                         .offset(page.offset())
                         .limit(page.limit())
-                        .fetch(r -> row.map(r));
-        return new Page<>(rows, total, page.offset(), page.limit());
+                        .fetch(r -> key.map(r));
+        Map<K, T> byKey = found.isEmpty() ? Map.of() : rows.apply(found);
+        List<T> inOrder = found.stream().map(k -> Objects.requireNonNull(byKey.get(k))).toList();
+        return new Page<>(inOrder, total, page.offset(), page.limit());
     }
 
     /**

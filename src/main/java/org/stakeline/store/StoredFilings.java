@@ -1,6 +1,7 @@
 package org.stakeline.store;
 
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.stakeline.store.schema.Tables.COMPUTED_VALUES;
 import static org.stakeline.store.schema.Tables.CUSIPS;
@@ -17,7 +18,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectConditionStep;
+import org.jooq.Record1;
+import org.jooq.SelectJoinStep;
 import org.stakeline.contract.ReadingJson;
 import org.stakeline.evidence.MappedText;
 import org.stakeline.filing.Era;
@@ -39,30 +41,36 @@ final class StoredFilings implements Filings {
 
     @Override
     public Page<FilingRow> list(FilingFilter filter, PageRequest<FilingSort> page) {
-        Page<Record> records =
-                Rows.page(
-                        sql,
-                        rows().and(condition(filter)),
-                        Rows.order(page, column(page.sort()), FILINGS.ID),
-                        page,
-                        r -> r);
-        List<String> ids = records.rows().stream().map(r -> r.get(FILINGS.ID)).toList();
-        Map<String, List<String>> cusips = cusips(ids);
-        List<FilingRow> rows =
-                records.rows().stream()
-                        .map(r -> row(r, cusips.getOrDefault(r.get(FILINGS.ID), List.of())))
-                        .toList();
-        return new Page<>(rows, records.total(), records.offset(), records.limit());
+        return Rows.page(
+                sql,
+                keys(page.sort()).where(READINGS.REPLACED_AT.isNull()).and(condition(filter)),
+                Rows.order(page, column(page.sort()), READINGS.FILING),
+                page,
+                Record1::value1,
+                this::rows);
     }
 
     @Override
     public Optional<FilingRow> byId(String id) {
-        return rows().and(FILINGS.ID.eq(id))
-                .fetchOptional()
-                .map(r -> row(r, cusips(List.of(id)).getOrDefault(id, List.of())));
+        return Optional.ofNullable(rows(List.of(id)).get(id));
     }
 
-    private SelectConditionStep<Record> rows() {
+    // no more tables than the order asks for
+    private SelectJoinStep<Record1<String>> keys(FilingSort sort) {
+        SelectJoinStep<Record1<String>> readings = sql.select(READINGS.FILING).from(READINGS);
+        return switch (sort) {
+            case ISSUER -> readings.join(ISSUERS).on(ISSUERS.ID.eq(READINGS.ISSUER));
+            case RECEIVED ->
+                    readings.join(FILINGS)
+                            .on(FILINGS.ID.eq(READINGS.FILING))
+                            .join(DOCUMENTS)
+                            .on(DOCUMENTS.SHA256.eq(FILINGS.SHA256));
+            case KNOWN, EVENT, FORM, PERCENT, FINDINGS -> readings;
+        };
+    }
+
+    private Map<String, FilingRow> rows(List<String> ids) {
+        Map<String, List<String>> cusips = cusips(ids);
         return sql.select()
                 .from(READINGS)
                 .join(FILINGS)
@@ -71,7 +79,10 @@ final class StoredFilings implements Filings {
                 .on(DOCUMENTS.SHA256.eq(FILINGS.SHA256))
                 .join(ISSUERS)
                 .on(ISSUERS.ID.eq(READINGS.ISSUER))
-                .where(READINGS.REPLACED_AT.isNull());
+                .where(READINGS.REPLACED_AT.isNull(), READINGS.FILING.in(ids))
+                .fetchMap(
+                        r -> r.get(FILINGS.ID),
+                        r -> row(r, cusips.getOrDefault(r.get(FILINGS.ID), List.of())));
     }
 
     private static Field<?> column(FilingSort sort) {
@@ -114,9 +125,13 @@ final class StoredFilings implements Filings {
     }
 
     private static Condition hasWords(String words) {
-        return Words.in(ISSUERS.NAME, words)
-                .or(Words.in(READINGS.ISSUER_NAME, words))
-                .or(Words.in(FILINGS.ID, words))
+        return Words.in(READINGS.ISSUER_NAME, words)
+                .or(Words.in(READINGS.FILING, words))
+                .or(
+                        READINGS.ISSUER.in(
+                                select(ISSUERS.ID)
+                                        .from(ISSUERS)
+                                        .where(Words.in(ISSUERS.NAME, words))))
                 .or(
                         exists(
                                 selectOne()

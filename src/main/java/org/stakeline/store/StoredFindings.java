@@ -10,10 +10,13 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectOnConditionStep;
 import org.stakeline.evidence.Finding;
 
 import java.util.List;
+import java.util.Map;
 
 /** The findings, by SQL. */
 final class StoredFindings implements Findings {
@@ -35,14 +38,28 @@ final class StoredFindings implements Findings {
                 .otherwise(4);
     }
 
+    /** One finding of one filing. */
+    private record Key(String filing, int ordinal) {}
+
     @Override
     public Page<FindingRow> list(FindingFilter filter, PageRequest<FindingSort> page) {
+        SelectOnConditionStep<Record2<String, Integer>> keys =
+                sql.select(FINDINGS.FILING, FINDINGS.ORDINAL)
+                        .from(FINDINGS)
+                        .join(READINGS)
+                        .on(
+                                READINGS.FILING.eq(FINDINGS.FILING),
+                                READINGS.READING.eq(FINDINGS.READING));
+        if (page.sort() == FindingSort.ISSUER) {
+            keys = keys.join(ISSUERS).on(ISSUERS.ID.eq(READINGS.ISSUER));
+        }
         return Rows.page(
                 sql,
-                rows().and(condition(filter)),
+                keys.where(READINGS.REPLACED_AT.isNull(), condition(filter)),
                 Rows.order(page, column(page.sort()), FINDINGS.FILING, FINDINGS.ORDINAL),
                 page,
-                StoredFindings::row);
+                r -> new Key(r.value1(), r.value2()),
+                this::rows);
     }
 
     @Override
@@ -50,6 +67,14 @@ final class StoredFindings implements Findings {
         return rows().and(FINDINGS.FILING.eq(filing))
                 .orderBy(FINDINGS.ORDINAL)
                 .fetch(StoredFindings::row);
+    }
+
+    // the rows of all their filings, among them these
+    private Map<Key, FindingRow> rows(List<Key> keys) {
+        return rows().and(FINDINGS.FILING.in(keys.stream().map(Key::filing).distinct().toList()))
+                .fetchMap(
+                        r -> new Key(r.get(FINDINGS.FILING), r.get(FINDINGS.ORDINAL)),
+                        StoredFindings::row);
     }
 
     private SelectConditionStep<Record> rows() {

@@ -1,8 +1,11 @@
 package org.stakeline.store;
 
 import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.stakeline.store.schema.Tables.HOLDERS;
 import static org.stakeline.store.schema.Tables.PERSONS;
 import static org.stakeline.store.schema.Tables.READINGS;
@@ -11,7 +14,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectConditionStep;
+import org.jooq.Record1;
+import org.jooq.SelectJoinStep;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The holders, by SQL. */
@@ -28,15 +33,6 @@ final class StoredHolders implements Holders {
     private static final Field<Integer> HELD = countDistinct(READINGS.ISSUER).as("held");
     private static final Field<LocalDate> LAST_EVENT = max(READINGS.VALID_FROM).as("last_event");
     private static final Field<OffsetDateTime> LAST_KNOWN = max(READINGS.KNOWN_AT).as("last_known");
-    private static final Table<?> TOLD =
-            select(PERSONS.HOLDER, FILED, HELD, LAST_EVENT, LAST_KNOWN)
-                    .from(PERSONS)
-                    .join(READINGS)
-                    .on(READINGS.FILING.eq(PERSONS.FILING), READINGS.READING.eq(PERSONS.READING))
-                    .where(READINGS.REPLACED_AT.isNull())
-                    .groupBy(PERSONS.HOLDER)
-                    .asTable("told");
-
     private final DSLContext sql;
 
     StoredHolders(DSLContext sql) {
@@ -46,35 +42,71 @@ final class StoredHolders implements Holders {
     @Override
     public Page<HolderRow> list(@Nullable String words, PageRequest<HolderSort> page) {
         Condition which = Words.when(Words.none(words) ? null : words, StoredHolders::hasWords);
+        Table<?> told = told(noCondition());
+        SelectJoinStep<Record1<String>> keys = sql.select(HOLDERS.ID).from(HOLDERS);
+        SelectJoinStep<Record1<String>> joined =
+                switch (page.sort()) {
+                    case NAME -> keys;
+                    case FILINGS, ISSUERS, EVENT, KNOWN -> keys.join(told).on(of(told));
+                };
         return Rows.page(
                 sql,
-                rows().and(which),
-                Rows.order(page, column(page.sort()), HOLDERS.ID),
+                joined.where(isTold()).and(which),
+                Rows.order(page, column(page.sort(), told), HOLDERS.ID),
                 page,
-                StoredHolders::row);
+                Record1::value1,
+                this::rows);
     }
 
     @Override
     public Optional<HolderRow> byId(String id) {
-        return rows().and(HOLDERS.ID.eq(id)).fetchOptional().map(StoredHolders::row);
+        return Optional.ofNullable(rows(List.of(id)).get(id));
     }
 
-    private SelectConditionStep<Record> rows() {
-        return sql.select()
-                .from(HOLDERS)
-                .join(TOLD)
-                .on(Rows.field(TOLD, PERSONS.HOLDER).eq(HOLDERS.ID))
-                .where();
+    private static Condition of(Table<?> query) {
+        return Rows.field(query, PERSONS.HOLDER).eq(HOLDERS.ID);
     }
 
-    private static Field<?> column(HolderSort sort) {
+    // some newest reading names it
+    private static Condition isTold() {
+        return exists(
+                selectOne()
+                        .from(PERSONS)
+                        .join(READINGS)
+                        .on(
+                                READINGS.FILING.eq(PERSONS.FILING),
+                                READINGS.READING.eq(PERSONS.READING))
+                        .where(PERSONS.HOLDER.eq(HOLDERS.ID), READINGS.REPLACED_AT.isNull()));
+    }
+
+    // what is told of each holder
+    private static Table<?> told(Condition which) {
+        return select(PERSONS.HOLDER, FILED, HELD, LAST_EVENT, LAST_KNOWN)
+                .from(PERSONS)
+                .join(READINGS)
+                .on(READINGS.FILING.eq(PERSONS.FILING), READINGS.READING.eq(PERSONS.READING))
+                .where(READINGS.REPLACED_AT.isNull(), which)
+                .groupBy(PERSONS.HOLDER)
+                .asTable("told");
+    }
+
+    private static Field<?> column(HolderSort sort, Table<?> told) {
         return switch (sort) {
             case NAME -> HOLDERS.NAME_KEY;
-            case FILINGS -> Rows.field(TOLD, FILED);
-            case ISSUERS -> Rows.field(TOLD, HELD);
-            case EVENT -> Rows.field(TOLD, LAST_EVENT);
-            case KNOWN -> Rows.field(TOLD, LAST_KNOWN);
+            case FILINGS -> Rows.field(told, FILED);
+            case ISSUERS -> Rows.field(told, HELD);
+            case EVENT -> Rows.field(told, LAST_EVENT);
+            case KNOWN -> Rows.field(told, LAST_KNOWN);
         };
+    }
+
+    private Map<String, HolderRow> rows(List<String> ids) {
+        Table<?> told = told(PERSONS.HOLDER.in(ids));
+        return sql.select()
+                .from(HOLDERS)
+                .join(told)
+                .on(of(told))
+                .fetchMap(r -> r.get(HOLDERS.ID), StoredHolders::row);
     }
 
     private static Condition hasWords(String words) {
@@ -86,10 +118,10 @@ final class StoredHolders implements Holders {
                 r.get(HOLDERS.ID),
                 r.get(HOLDERS.CIK),
                 r.get(HOLDERS.NAME),
-                r.get(Rows.field(TOLD, FILED)),
-                r.get(Rows.field(TOLD, HELD)),
-                r.get(Rows.field(TOLD, LAST_EVENT)),
-                r.get(Rows.field(TOLD, LAST_KNOWN)).toInstant());
+                r.get(FILED.getName(), Integer.class),
+                r.get(HELD.getName(), Integer.class),
+                r.get(LAST_EVENT.getName(), LocalDate.class),
+                r.get(LAST_KNOWN.getName(), OffsetDateTime.class).toInstant());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.stakeline.store.schema.Tables.CUSIPS;
@@ -15,7 +16,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectConditionStep;
+import org.jooq.Record1;
+import org.jooq.SelectJoinStep;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -29,24 +31,10 @@ import java.util.Optional;
 /** The issuers, by SQL. */
 final class StoredIssuers implements Issuers {
 
-    private static final Field<Integer> COUNTED = count().as("counted");
+    private static final Field<Integer> FILED = count().as("filed");
     private static final Field<LocalDate> LAST_EVENT = max(READINGS.VALID_FROM).as("last_event");
     private static final Field<OffsetDateTime> LAST_KNOWN = max(READINGS.KNOWN_AT).as("last_known");
     private static final Field<Integer> HELD = countDistinct(PERSONS.HOLDER).as("held");
-    private static final Table<?> TOLD =
-            select(READINGS.ISSUER, COUNTED, LAST_EVENT, LAST_KNOWN)
-                    .from(READINGS)
-                    .where(READINGS.REPLACED_AT.isNull())
-                    .groupBy(READINGS.ISSUER)
-                    .asTable("told");
-    private static final Table<?> HOLDING =
-            select(READINGS.ISSUER, HELD)
-                    .from(READINGS)
-                    .join(PERSONS)
-                    .on(PERSONS.FILING.eq(READINGS.FILING), PERSONS.READING.eq(READINGS.READING))
-                    .where(READINGS.REPLACED_AT.isNull())
-                    .groupBy(READINGS.ISSUER)
-                    .asTable("holding");
 
     private final DSLContext sql;
 
@@ -57,47 +45,84 @@ final class StoredIssuers implements Issuers {
     @Override
     public Page<IssuerRow> list(@Nullable String words, PageRequest<IssuerSort> page) {
         Condition which = Words.when(Words.none(words) ? null : words, StoredIssuers::hasWords);
-        Page<Record> records =
-                Rows.page(
-                        sql,
-                        rows().and(which),
-                        Rows.order(page, column(page.sort()), ISSUERS.ID),
-                        page,
-                        r -> r);
-        List<String> ids = records.rows().stream().map(r -> r.get(ISSUERS.ID)).toList();
-        Map<String, List<String>> cusips = cusips(ids);
-        List<IssuerRow> rows =
-                records.rows().stream()
-                        .map(r -> row(r, cusips.getOrDefault(r.get(ISSUERS.ID), List.of())))
-                        .toList();
-        return new Page<>(rows, records.total(), records.offset(), records.limit());
+        Table<?> told = told(noCondition());
+        Table<?> holding = holding(noCondition());
+        SelectJoinStep<Record1<String>> keys = sql.select(ISSUERS.ID).from(ISSUERS);
+        SelectJoinStep<Record1<String>> joined =
+                switch (page.sort()) {
+                    case NAME -> keys;
+                    case FILINGS, EVENT, KNOWN -> keys.join(told).on(of(told));
+                    case HOLDERS -> keys.join(told).on(of(told)).leftJoin(holding).on(of(holding));
+                };
+        return Rows.page(
+                sql,
+                joined.where(isTold()).and(which),
+                Rows.order(page, column(page.sort(), told, holding), ISSUERS.ID),
+                page,
+                Record1::value1,
+                this::rows);
     }
 
     @Override
     public Optional<IssuerRow> byId(String id) {
-        return rows().and(ISSUERS.ID.eq(id))
-                .fetchOptional()
-                .map(r -> row(r, cusips(List.of(id)).getOrDefault(id, List.of())));
+        return Optional.ofNullable(rows(List.of(id)).get(id));
     }
 
-    private SelectConditionStep<Record> rows() {
-        return sql.select()
-                .from(ISSUERS)
-                .join(TOLD)
-                .on(Rows.field(TOLD, READINGS.ISSUER).eq(ISSUERS.ID))
-                .leftJoin(HOLDING)
-                .on(Rows.field(HOLDING, READINGS.ISSUER).eq(ISSUERS.ID))
-                .where();
+    private static Condition of(Table<?> query) {
+        return Rows.field(query, READINGS.ISSUER).eq(ISSUERS.ID);
     }
 
-    private static Field<?> column(IssuerSort sort) {
+    // some newest reading is about it
+    private static Condition isTold() {
+        return exists(
+                selectOne()
+                        .from(READINGS)
+                        .where(READINGS.ISSUER.eq(ISSUERS.ID), READINGS.REPLACED_AT.isNull()));
+    }
+
+    // what is told of each issuer
+    private static Table<?> told(Condition which) {
+        return select(READINGS.ISSUER, FILED, LAST_EVENT, LAST_KNOWN)
+                .from(READINGS)
+                .where(READINGS.REPLACED_AT.isNull(), which)
+                .groupBy(READINGS.ISSUER)
+                .asTable("told");
+    }
+
+    // how many hold each issuer
+    private static Table<?> holding(Condition which) {
+        return select(READINGS.ISSUER, HELD)
+                .from(READINGS)
+                .join(PERSONS)
+                .on(PERSONS.FILING.eq(READINGS.FILING), PERSONS.READING.eq(READINGS.READING))
+                .where(READINGS.REPLACED_AT.isNull(), which)
+                .groupBy(READINGS.ISSUER)
+                .asTable("holding");
+    }
+
+    private static Field<?> column(IssuerSort sort, Table<?> told, Table<?> holding) {
         return switch (sort) {
             case NAME -> ISSUERS.NAME_KEY;
-            case FILINGS -> Rows.field(TOLD, COUNTED);
-            case HOLDERS -> Rows.field(HOLDING, HELD);
-            case EVENT -> Rows.field(TOLD, LAST_EVENT);
-            case KNOWN -> Rows.field(TOLD, LAST_KNOWN);
+            case FILINGS -> Rows.field(told, FILED);
+            case HOLDERS -> Rows.field(holding, HELD);
+            case EVENT -> Rows.field(told, LAST_EVENT);
+            case KNOWN -> Rows.field(told, LAST_KNOWN);
         };
+    }
+
+    private Map<String, IssuerRow> rows(List<String> ids) {
+        Map<String, List<String>> cusips = cusips(ids);
+        Table<?> told = told(READINGS.ISSUER.in(ids));
+        Table<?> holding = holding(READINGS.ISSUER.in(ids));
+        return sql.select()
+                .from(ISSUERS)
+                .join(told)
+                .on(of(told))
+                .leftJoin(holding)
+                .on(of(holding))
+                .fetchMap(
+                        r -> r.get(ISSUERS.ID),
+                        r -> row(r, cusips.getOrDefault(r.get(ISSUERS.ID), List.of())));
     }
 
     private static Condition hasWords(String words) {
@@ -127,16 +152,16 @@ final class StoredIssuers implements Issuers {
     }
 
     private static IssuerRow row(Record r, List<String> cusips) {
-        Integer held = r.get(Rows.field(HOLDING, HELD));
+        Integer held = r.get(HELD.getName(), Integer.class);
         return new IssuerRow(
                 r.get(ISSUERS.ID),
                 r.get(ISSUERS.CIK),
                 r.get(ISSUERS.NAME),
                 cusips,
-                r.get(Rows.field(TOLD, COUNTED)),
+                r.get(FILED.getName(), Integer.class),
                 held == null ? 0 : held,
-                r.get(Rows.field(TOLD, LAST_EVENT)),
-                r.get(Rows.field(TOLD, LAST_KNOWN)).toInstant());
+                r.get(LAST_EVENT.getName(), LocalDate.class),
+                r.get(LAST_KNOWN.getName(), OffsetDateTime.class).toInstant());
     }
 
     @Override
