@@ -42,13 +42,15 @@
     head.innerHTML = answer;
     const words = head.querySelector("[data-document]");
     const number = words ? words.dataset.document : "";
-    if (number && number !== text.dataset.document) {
-      const shown = await fragment("text", {document: number});
+    const part = words ? words.dataset.part : "";
+    if (number && (number !== text.dataset.document || part !== text.dataset.part)) {
+      const shown = await fragment("text", {document: number, part});
       if (turn !== asked) {
         return;
       }
       text.innerHTML = shown;
       text.dataset.document = number;
+      text.dataset.part = part;
     }
     mark(words ? words.dataset.ranges : "");
     highlight(key);

@@ -56,17 +56,20 @@ public record EvidenceView(
                 marks.find(asked.from()),
                 chosen.isPresent() ? "" : asked.mark(),
                 places(spans, documents, sha256),
-                source(documents, preformatted, spans, asked.document()));
+                source(documents, preformatted, spans, asked));
     }
 
     private static Optional<SourceView> source(
-            List<MappedText> documents, boolean preformatted, List<Span> spans, int asked) {
+            List<MappedText> documents,
+            boolean preformatted,
+            List<Span> spans,
+            FilingPage.Asked asked) {
         if (documents.isEmpty()) {
             return Optional.empty();
         }
-        boolean known = asked >= 1 && asked <= documents.size();
-        int number = known ? asked : SourceView.documentOf(documents, spans);
-        return Optional.of(SourceView.of(documents, number, preformatted, spans));
+        boolean known = asked.document() >= 1 && asked.document() <= documents.size();
+        int number = known ? asked.document() : SourceView.documentOf(documents, spans);
+        return Optional.of(SourceView.of(documents, number, preformatted, spans, asked.part()));
     }
 
     private static List<Place> places(List<Span> spans, List<MappedText> documents, String sha256) {

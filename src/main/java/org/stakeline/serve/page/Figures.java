@@ -1,5 +1,7 @@
 package org.stakeline.serve.page;
 
+import org.stakeline.quantity.Printed;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +28,7 @@ public final class Figures {
 
     /** {@code 19952136} as {@code 19,952,136}; {@code 30321558.4709} as {@code 30,321,558.4709}. */
     public static String number(BigDecimal number) {
-        return number(number.toPlainString());
+        return Printed.number(number);
     }
 
     /** The same for plain digits; any other words stay as they are. */

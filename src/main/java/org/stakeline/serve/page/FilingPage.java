@@ -64,14 +64,12 @@ public record FilingPage(
         }
     }
 
-    /** What the reader of the page asked for; empty where not. */
-    public record Asked(String mark, String from, int document, String sort) {
-
-        public static final Asked NOTHING = new Asked("", "", 0, "");
+    /** What the reader of the page asked for; empty, or 0, where not. */
+    public record Asked(String mark, String from, int document, int part, String sort) {
 
         /** The words or the steps of one value. */
         public static Asked mark(String key, String from) {
-            return new Asked(key, from, 0, "");
+            return new Asked(key, from, 0, 0, "");
         }
     }
 

@@ -11,12 +11,14 @@ import java.util.List;
  *
  * @param number the document's place in the filing, from 1
  * @param preformatted true for a plain text, whose columns stand by blanks
+ * @param part what is shown of it
  * @param marked the chosen words that stand in this document
  */
 public record SourceView(
         int number,
         String name,
         boolean preformatted,
+        DocumentPart part,
         List<Tab> tabs,
         List<Block> blocks,
         List<Range> marked) {
@@ -77,17 +79,30 @@ public record SourceView(
     /** Characters of the text that is shown, end exclusive. */
     public record Range(int start, int end) {}
 
-    /** The document of that number with these words marked. */
+    /**
+     * The document of that number with these words marked; of a long one the part that is asked
+     * for, or, for 0, the part with the first of them.
+     */
     static SourceView of(
-            List<MappedText> documents, int number, boolean preformatted, List<Span> spans) {
+            List<MappedText> documents,
+            int number,
+            boolean preformatted,
+            List<Span> spans,
+            int askedPart) {
         MappedText document = documents.get(number - 1);
         List<Range> ranges = ranges(document, spans);
+        int first = ranges.isEmpty() ? 0 : ranges.getFirst().start();
+        DocumentPart part =
+                askedPart > 0
+                        ? DocumentPart.of(document.view(), askedPart)
+                        : DocumentPart.at(document.view(), first);
         return new SourceView(
                 number,
                 name(document, number),
                 preformatted || isHeader(document),
+                part,
                 tabs(documents, number),
-                blocks(new Lines(document.view(), ranges).all()),
+                blocks(new Lines(document.view(), part, ranges).all()),
                 ranges);
     }
 
@@ -174,20 +189,22 @@ public record SourceView(
     private static final class Lines {
 
         private final String text;
+        private final DocumentPart part;
         private final List<Range> ranges;
         private final List<Line> lines = new ArrayList<>();
         private int next;
 
-        Lines(String text, List<Range> ranges) {
+        Lines(String text, DocumentPart part, List<Range> ranges) {
             this.text = text;
+            this.part = part;
             this.ranges = ranges;
         }
 
         List<Line> all() {
-            int at = 0;
-            while (at <= text.length()) {
-                int end = text.indexOf('\n', at);
-                end = end < 0 ? text.length() : end;
+            int at = part.from();
+            while (at == part.from() || at < part.to()) {
+                int end = text.indexOf('\n', at, part.to());
+                end = end < 0 ? part.to() : end;
                 lines.add(line(at, end));
                 at = end + 1;
             }
@@ -197,9 +214,7 @@ public record SourceView(
         private Line line(int from, int to) {
             List<Cell> cells = new ArrayList<>();
             int at = from;
-            for (int tab = text.indexOf('\t', at);
-                    tab >= 0 && tab < to;
-                    tab = text.indexOf('\t', at)) {
+            for (int tab = text.indexOf('\t', at, to); tab >= 0; tab = text.indexOf('\t', at, to)) {
                 cells.add(new Cell(pieces(at, tab)));
                 at = tab + 1;
             }

@@ -45,11 +45,12 @@ final class FilingController {
             @QueryValue(defaultValue = "") String mark,
             @QueryValue(defaultValue = "") String from,
             @QueryValue(defaultValue = "0") int document,
+            @QueryValue(defaultValue = "0") int part,
             @QueryValue(defaultValue = "") String sort) {
         if (Pages.asksForJson(request)) {
             return Pages.json(api.filing(id));
         }
-        FilingPage page = page(id, new FilingPage.Asked(mark, from, document, sort));
+        FilingPage page = page(id, new FilingPage.Asked(mark, from, document, part, sort));
         String title = page.heading().issuer() + ", " + page.heading().title();
         Shell shell = new Shell(title, "filings", "", "/api/v1/filings/" + id, true);
         return pages.page("filing", Map.of("shell", shell, "page", page));
@@ -67,10 +68,13 @@ final class FilingController {
         return pages.page("part/evidence", Map.of("view", page.evidence()));
     }
 
-    /** The text of one document of the filing. */
+    /** The text of one document of the filing, or one part of a long one. */
     @Get("/text")
-    HttpResponse<String> text(@PathVariable String id, @QueryValue int document) {
-        FilingPage page = page(id, new FilingPage.Asked("", "", document, ""));
+    HttpResponse<String> text(
+            @PathVariable String id,
+            @QueryValue int document,
+            @QueryValue(defaultValue = "1") int part) {
+        FilingPage page = page(id, new FilingPage.Asked("", "", document, part, ""));
         return page.evidence()
                 .source()
                 .map(source -> pages.page("part/text", Map.of("source", source)))
