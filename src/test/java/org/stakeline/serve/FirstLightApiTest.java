@@ -23,10 +23,11 @@ class FirstLightApiTest {
 
     @ParameterizedTest
     @MethodSource("org.stakeline.serve.Served#shapes")
-    void theClassItsCusipAndItsRatioAreNamed(String id) {
+    void theClassIsNamedAndTheCusipIsTheAdss(String id) {
         JsonNode stated = filing(id).path("stated");
         assertThat(text(stated, "/security/title")).startsWith("Class A Ordinary Shares");
         assertThat(text(stated, "/security/cusips/0")).isEqualTo("88557W101");
+        assertThat(stated.at("/security/isAds").asBoolean()).isTrue();
         assertThat(text(stated, "/adsRatios/0/ads")).isEqualTo("1");
         assertThat(text(stated, "/adsRatios/0/shares")).isEqualTo("2");
     }
@@ -143,7 +144,7 @@ class FirstLightApiTest {
     void whatDoesNotAddUpIsFound(String id) {
         JsonNode findings = filing(id).path("findings");
         assertThat(texts(findings, "message"))
-                .anyMatch(m -> m.contains("headed \"Shares") && m.contains("counts ADSs"))
+                .anyMatch(m -> m.contains("headed \"Shares Sold\"") && m.contains("counts ADSs"))
                 .anyMatch(m -> m.contains("729,402 fewer than the \"up to 2,469,651 ADSs\""))
                 .contains(
                         "The amendment of 2020-01-02 is No. 2 and is called \"Amendment No.4\".",
@@ -164,6 +165,17 @@ class FirstLightApiTest {
         assertThat(text(due, "/filed")).isEqualTo("2023-05-15");
         assertThat(text(due, "/judgement")).isEqualTo("NOT_LATE");
         assertThat(text(due, "/words")).contains("promptly", "no number of days", "Not late");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.stakeline.serve.Served#shapes")
+    void thePersonThatWasDroppedIsToldWithItsReason(String id) {
+        JsonNode change = filing(id).at("/computed/personChanges/0");
+        assertThat(text(change, "/kind")).isEqualTo("DROPPED");
+        assertThat(text(change, "/name")).isEqualTo("Ruby Finance Investment Ltd.");
+        assertThat(text(change, "/reason")).isEqualTo("dissolved");
+        assertThat(text(change, "/date")).isEqualTo("2022-03-31");
+        assertThat(change.path("spans")).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -20,7 +20,11 @@ class FirstLightPageTest {
     void theHeadTellsClassCusipAndRatio(String id) {
         String facts = section(id, "section[aria-labelledby=facts-h]");
         assertThat(facts)
-                .contains("Class A Ordinary Shares", "88557W101", "1 ADS = 2 shares")
+                .contains(
+                        "Class A Ordinary Shares",
+                        "88557W101",
+                        "CUSIP or class is the ADSs’ yes",
+                        "1 ADS = 2 shares")
                 .contains("Date of event 12 May 2023 (Fri)", "Amendment No. 8");
     }
 
@@ -42,7 +46,9 @@ class FirstLightPageTest {
                     .contains(
                             "11 Aggregate amount beneficially owned 19,952,136",
                             "13 Percent of class 6.2%")
-                    .contains("14 Type of reporting person CO");
+                    .contains(
+                            "14 Type of reporting person CO",
+                            "322,929,669 Class A Ordinary Shares");
         }
     }
 
@@ -129,8 +135,10 @@ class FirstLightPageTest {
                 .contains(
                         "original 9 Dec 2019 (Mon)",
                         "No. 2 2 Jan 2020 (Thu) Amendment No.4",
-                        "No. 7 4 Jan 2022 (Tue)");
-        assertThat(section(id, "#signatures")).contains("Brian Lee", "15 May 2023 (Mon)");
+                        "No. 7 4 Jan 2022 (Tue)",
+                        "Ruby Finance Investment Ltd. dropped dissolved 31 Mar 2022 (Thu)");
+        assertThat(section(id, "#signatures"))
+                .contains("Neil Gray", "Brian Lee", "15 May 2023 (Mon)");
     }
 
     @ParameterizedTest

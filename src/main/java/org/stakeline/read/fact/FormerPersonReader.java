@@ -25,14 +25,17 @@ public final class FormerPersonReader {
     private static final Pattern GONE =
             Pattern.compile(
                     "\\bno\\s+longer\\s+(?:be\\s+)?(?:an?\\s+|deemed\\s+(?:to\\s+be\\s+)?an?\\s+)?(?:reporting\\s+persons?|members?\\s+of\\s+the\\s+group)"
-                            + "|\\bceased\\s+to\\s+be\\s+(?:an?\\s+)?(?:reporting\\s+persons?|members?\\s+of\\s+(?:the|a)\\s+group)",
-                    Pattern.CASE_INSENSITIVE);
+                            + "|\\bceased\\s+to\\s+be\\s+(?:an?\\s+)?(?:reporting\\s+persons?|members?\\s+of\\s+(?:the|a)\\s+group)"
+                            // not one now, in a sentence that says what became of it
+                            + "|(?<=\\b(?:dissolved|liquidated|merged|deceased|died|ceased)\\b.{0,200})\\b(?:is|are)\\s+not\\s+(?:an?\\s+)?reporting\\s+persons?",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern REASON =
             Pattern.compile(
                     "\\b(dissolved|liquidated|merged|resigned|withdrew|deceased|died|ceased|terminated|sold|transferred|distributed|no\\s+longer)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern HINT = Pattern.compile("longer|ceased");
+    private static final Pattern HINT =
+            Pattern.compile("longer|ceased|dissolved|liquidated|merged|deceased|died");
 
     private FormerPersonReader() {}
 

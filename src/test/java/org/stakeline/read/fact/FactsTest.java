@@ -117,6 +117,18 @@ class FactsTest {
                                 cast))
                 .extracting(p -> said(p.name()) + " " + said(p.reason()) + " " + said(p.date()))
                 .containsExactly("Dale Investment Ltd. dissolved 2022-03-31");
+        assertThat(
+                        FormerPersonReader.read(
+                                section(
+                                        "Dale was dissolved on March 31, 2022 and, being gone, is not a reporting person here."),
+                                cast))
+                .extracting(p -> said(p.name()) + " " + said(p.reason()) + " " + said(p.date()))
+                .containsExactly("Dale Investment Ltd. dissolved 2022-03-31");
+        assertThat(
+                        FormerPersonReader.read(
+                                section("Dale is not a reporting person, for it owns nothing."),
+                                cast))
+                .isEmpty();
     }
 
     private static List<String> earlier(String text) {
