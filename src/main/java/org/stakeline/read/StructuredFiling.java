@@ -2,6 +2,7 @@ package org.stakeline.read;
 
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.MappedText;
+import org.stakeline.evidence.Span;
 import org.stakeline.evidence.Stated;
 import org.stakeline.evidence.Submission;
 import org.stakeline.filing.Era;
@@ -51,6 +52,7 @@ final class StructuredFiling {
         List<Finding> findings = new ArrayList<>(envelope.findings());
         findings.addAll(schedule.findings());
         findings.addAll(facts.findings());
+        sayOtherIssuer(findings);
         List<MappedText> documents = new ArrayList<>();
         documents.add(schedule.view());
         documents.addAll(exhibits);
@@ -111,5 +113,25 @@ final class StructuredFiling {
                 ? schedule.issuer()
                 : new Issuer(
                         schedule.issuer().name(), header.subject().map(Party::cik).orElse(cik));
+    }
+
+    // the schedule's own issuer is taken; the header's subject may be another
+    private void sayOtherIssuer(List<Finding> findings) {
+        Stated<String> own = schedule.issuer().cik();
+        Stated<String> subject = header.subject().map(Party::cik).orElseGet(Stated::none);
+        if (own.isPresent() && subject.isPresent() && !own.value().equals(subject.value())) {
+            List<Span> spans = new ArrayList<>(own.spans());
+            spans.addAll(subject.spans());
+            findings.add(
+                    Finding.inconsistency(
+                            "issuer.cik-differs",
+                            "The schedule's issuer has the CIK "
+                                    + own.value().orElse("")
+                                    + ", the header's subject company "
+                                    + subject.value().orElse("")
+                                    + ".",
+                            List.of("/issuer/cik"),
+                            spans));
+        }
     }
 }

@@ -28,6 +28,35 @@ class FilingReaderTest {
     private static final Path FIXTURES =
             Path.of(System.getProperty("stakeline.basedir", ""), "fixtures").toAbsolutePath();
 
+    private static final String STRUCTURED =
+            """
+            <SEC-DOCUMENT>0009999998-25-000001.txt : 20250506
+            <SEC-HEADER>0009999998-25-000001.hdr.sgml : 20250506
+            <ACCEPTANCE-DATETIME>20250506171200
+            ACCESSION NUMBER:\t\t0009999998-25-000001
+            CONFORMED SUBMISSION TYPE:\tSCHEDULE 13D
+            FILED AS OF DATE:\t\t20250506
+            SUBJECT COMPANY:
+            \tCOMPANY DATA:
+            \t\tCENTRAL INDEX KEY:\t\t\t0009999903
+            </SEC-HEADER>
+            <DOCUMENT>
+            <TYPE>SCHEDULE 13D
+            <SEQUENCE>1
+            <FILENAME>primary_doc.xml
+            <TEXT>
+            <XML>
+            <?xml version="1.0"?>
+            <edgarSubmission><headerData><submissionType>SCHEDULE 13D</submissionType></headerData>
+            <formData><coverPageHeader><dateOfEvent>05/02/2025</dateOfEvent></coverPageHeader>
+            <reportingPersons><reportingPersonInfo><reportingPersonName>A &amp; B</reportingPersonName></reportingPersonInfo></reportingPersons>
+            </formData></edgarSubmission>
+            </XML>
+            </TEXT>
+            </DOCUMENT>
+            </SEC-DOCUMENT>
+            """;
+
     @ParameterizedTest
     @CsvSource({
         "qifu-13da8-html.txt,HTML,2023-05-15,0009999901",
@@ -114,35 +143,8 @@ class FilingReaderTest {
 
     @Test
     void aStructuredFilingTakesItsDatesFromTheHeaderAndItsFactsFromTheXml() {
-        Filing filing =
-                read("""
-                                <SEC-DOCUMENT>0009999998-25-000001.txt : 20250506
-                                <SEC-HEADER>0009999998-25-000001.hdr.sgml : 20250506
-                                <ACCEPTANCE-DATETIME>20250506171200
-                                ACCESSION NUMBER:\t\t0009999998-25-000001
-                                CONFORMED SUBMISSION TYPE:\tSCHEDULE 13D
-                                FILED AS OF DATE:\t\t20250506
-                                SUBJECT COMPANY:
-                                \tCOMPANY DATA:
-                                \t\tCENTRAL INDEX KEY:\t\t\t0009999903
-                                </SEC-HEADER>
-                                <DOCUMENT>
-                                <TYPE>SCHEDULE 13D
-                                <SEQUENCE>1
-                                <FILENAME>primary_doc.xml
-                                <TEXT>
-                                <XML>
-                                <?xml version="1.0"?>
-                                <edgarSubmission><headerData><submissionType>SCHEDULE 13D</submissionType></headerData>
-                                <formData><coverPageHeader><dateOfEvent>05/02/2025</dateOfEvent></coverPageHeader>
-                                <reportingPersons><reportingPersonInfo><reportingPersonName>A &amp; B</reportingPersonName></reportingPersonInfo></reportingPersons>
-                                </formData></edgarSubmission>
-                                </XML>
-                                </TEXT>
-                                </DOCUMENT>
-                                </SEC-DOCUMENT>
-                                """)
-                        .filing();
+        Reading reading = read(STRUCTURED);
+        Filing filing = reading.filing();
         assertThat(filing.era()).isEqualTo(Era.XML);
         assertThat(filing.accession().value()).hasToString("Optional[0009999998-25-000001]");
         assertThat(filing.filedDate().value()).contains(LocalDate.of(2025, 5, 6));
@@ -151,6 +153,24 @@ class FilingReaderTest {
         assertThat(filing.persons().getFirst().displayName()).isEqualTo("A & B");
         assertThat(filing.persons().getFirst().name().spans().getFirst().document())
                 .isEqualTo("primary_doc.xml");
+        assertThat(reading.findings())
+                .extracting(Finding::code)
+                .doesNotContain("issuer.cik-differs");
+    }
+
+    @Test
+    void anIssuerThatIsNotTheHeadersSubjectIsSaid() {
+        Reading reading =
+                read(
+                        STRUCTURED.replace(
+                                "<coverPageHeader>",
+                                "<coverPageHeader><issuerInfo><issuerCIK>0009999911</issuerCIK></issuerInfo>"));
+        assertThat(reading.filing().issuer().cik().value()).contains("0009999911");
+        assertThat(reading.findings())
+                .extracting(Finding::message)
+                .contains(
+                        "The schedule's issuer has the CIK 0009999911, the header's subject company"
+                                + " 0009999903.");
     }
 
     @Test

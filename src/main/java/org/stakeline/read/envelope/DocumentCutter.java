@@ -20,6 +20,7 @@ final class DocumentCutter {
     private static final String TEXT = "<TEXT>";
     private static final String TEXT_END = "</TEXT>";
     private static final int MOST_CUT_OFF = 4;
+    private static final int MOST_SAID = 10;
     private static final int LAST_WORDS = 40;
 
     private final String text;
@@ -27,6 +28,7 @@ final class DocumentCutter {
     private final List<Finding> findings;
     private final List<SubmittedDocument> documents = new ArrayList<>();
     private int cutOff;
+    private int missing;
 
     DocumentCutter(String text, int first, List<Finding> findings) {
         this.text = text;
@@ -140,7 +142,11 @@ final class DocumentCutter {
                         new Span(null, start, end, last)));
     }
 
+    // the first of many stand for all
     private void missing(String tag, int open) {
+        if (++missing > MOST_SAID) {
+            return;
+        }
         String opening = text.substring(open, open + OPEN.length());
         findings.add(
                 Finding.warning(
