@@ -70,11 +70,16 @@ final class Mandates {
                 under.stream()
                         .flatMap(trade -> trade.quantity().value().stream())
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return under.isEmpty()
+        return under.isEmpty() || !hasDays(mandate)
                 ? Optional.empty()
                 : mandate.upTo()
                         .value()
                         .map(upTo -> new Used(mandate, index, upTo, traded, under.size()));
+    }
+
+    /** without days a number may be any right or plan, not what these trades were told by. */
+    private static boolean hasDays(SaleMandate mandate) {
+        return mandate.from().isPresent() || mandate.through().isPresent();
     }
 
     private static boolean isUnder(Trade trade, SaleMandate mandate) {
