@@ -1,7 +1,9 @@
 package org.stakeline.pipeline;
 
 import org.stakeline.evidence.Finding;
+import org.stakeline.filing.Filing;
 import org.stakeline.filing.Reading;
+import org.stakeline.filing.Schedule;
 
 import java.util.Optional;
 
@@ -15,15 +17,30 @@ final class Refusal {
     private Refusal() {}
 
     static Optional<String> of(Reading reading) {
-        if (!reading.filing().isBeneficialOwnership()) {
+        Filing filing = reading.filing();
+        if (!filing.isBeneficialOwnership()) {
             return Optional.of(
                     message(reading, "form.none")
                             .orElse("No Schedule 13D or 13G was found in it."));
         }
-        return reading.filing().persons().isEmpty()
-                ? message(reading, ".cut-off")
-                        .map(where -> "No reporting person was read. " + where)
-                : Optional.empty();
+        if (!filing.persons().isEmpty()) {
+            return Optional.empty();
+        }
+        return message(reading, ".cut-off")
+                .map(where -> "No reporting person was read. " + where)
+                .or(() -> speaksOfOne(filing));
+    }
+
+    // a text about a schedule that is none itself: no submission, and no part of one
+    private static Optional<String> speaksOfOne(Filing filing) {
+        boolean submitted = filing.accession().isPresent();
+        boolean partOfOne = !filing.items().isEmpty() || !filing.signatures().isEmpty();
+        return submitted || partOfOne
+                ? Optional.empty()
+                : Optional.of(
+                        "It speaks of a Schedule "
+                                + filing.schedule().map(Schedule::word).orElse("13D or 13G")
+                                + ", but has no cover page, no item and no signature of one.");
     }
 
     private static Optional<String> message(Reading reading, String code) {

@@ -172,6 +172,16 @@ class IngestTest {
     }
 
     @Test
+    void aTextThatOnlySpeaksOfAScheduleIsRefused() {
+        assertThat(
+                        run(FIXTURES.resolve("README.md"), FIXTURES.resolve("qifu/expected.json"))
+                                .lines())
+                .first()
+                .isEqualTo("read 2 files: 0 stored, 0 already there, 2 refused");
+        assertThat(store.audit().counts().filings()).isZero();
+    }
+
+    @Test
     void anEmptyFileIsRefused() {
         assertRefused(
                 FIXTURES.resolve("bad/empty.txt"),
