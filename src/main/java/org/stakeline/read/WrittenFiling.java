@@ -100,10 +100,13 @@ final class WrittenFiling {
         findings.addAll(cover.findings());
         findings.addAll(body.findings());
         Issuer issuer = issuer(cover, findings);
+        CutOff cutOff = CutOff.of(envelope, view);
+        Filing filing = filing(said, schedule, cover, issuer, body, cutOff);
+        findings.addAll(cutOff.findings());
         List<MappedText> documents = new ArrayList<>();
         documents.add(view);
         documents.addAll(exhibits);
-        return new Reading(filing(said, schedule, cover, issuer, body), findings, documents);
+        return new Reading(filing, findings, documents);
     }
 
     private Filing filing(
@@ -111,7 +114,8 @@ final class WrittenFiling {
             Optional<Schedule> schedule,
             Cover cover,
             Issuer issuer,
-            Body body) {
+            Body body,
+            CutOff cutOff) {
         return new Filing(
                 submission.source(),
                 submission.sha256(),
@@ -127,11 +131,11 @@ final class WrittenFiling {
                 issuer,
                 cover.security(),
                 cover.rules(),
-                cover.persons(),
+                cutOff.persons(cover.persons()),
                 body.items(),
-                body.trades(),
+                cutOff.trades(body.trades()),
                 body.saleMandates(),
-                body.outstanding(),
+                cutOff.outstanding(body.outstanding()),
                 body.adsRatios(),
                 body.adsPositions(),
                 body.relationships(),

@@ -46,7 +46,7 @@ class AnyFilingTest {
 
     private final Random random = new Random(240_13);
 
-    private String one(String[] of) {
+    private <T> T one(T[] of) {
         return of[random.nextInt(of.length)];
     }
 
@@ -68,7 +68,7 @@ class AnyFilingTest {
                     one(new String[] {"1994-01-03", "2023-05-15", "2024-02-05", "2025-12-31"}));
         }
         for (int i = random.nextInt(4); i > 0; i--) {
-            filing.rule(FilingRule.values()[random.nextInt(3)]);
+            filing.rule(one(FilingRule.values()));
         }
         for (int i = random.nextInt(6); i > 0; i--) {
             filing.person(
@@ -93,10 +93,7 @@ class AnyFilingTest {
             filing.signed(one(NAMES), "2023-05-15");
         }
         for (int i = random.nextInt(8); i > 0; i--) {
-            filing.relation(
-                    one(NAMES),
-                    Relationship.Kind.values()[random.nextInt(Relationship.Kind.values().length)],
-                    one(NAMES));
+            filing.relation(one(NAMES), one(Relationship.Kind.values()), one(NAMES));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             filing.ratio(1 + random.nextInt(3), 1 + random.nextInt(3));
@@ -107,9 +104,9 @@ class AnyFilingTest {
             filing.trade(
                     one(NAMES),
                     day(),
-                    Trade.Side.values()[random.nextInt(3)],
+                    one(Trade.Side.values()),
                     one(new String[] {"0", "-5", "10", "1000000", "0.001"}),
-                    Trade.Unit.values()[random.nextInt(4)],
+                    one(Trade.Unit.values()),
                     one(NAMES),
                     one(new String[] {"", "0", "17.5", "0.0001"}),
                     one(new String[] {"", "17"}),

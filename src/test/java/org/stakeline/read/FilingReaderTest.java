@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stakeline.contract.ReadingJson;
 import org.stakeline.evidence.Finding;
+import org.stakeline.evidence.Stated;
 import org.stakeline.evidence.Submission;
 import org.stakeline.filing.Era;
 import org.stakeline.filing.Filing;
@@ -139,6 +140,24 @@ class FilingReaderTest {
         assertThat(reading.filing().form().value()).contains("SC 13D/A");
         assertThat(reading.findings()).extracting(Finding::code).contains("submission.cut-off");
         assertThat(broken(reading, FIXTURES.resolve("bad/truncated-13da.txt"))).isEmpty();
+    }
+
+    @Test
+    void aNumberAtWhichADocumentBreaksOffIsNotRead() throws IOException {
+        Reading reading = read(FIXTURES.resolve("bad/truncated-13da.txt"));
+        assertThat(reading.filing().persons().getLast().sharedDispositive())
+                .isInstanceOf(Stated.Unreadable.class);
+        assertThat(reading.findings())
+                .filteredOn(f -> f.code().equals("value.cut-off"))
+                .singleElement()
+                .satisfies(
+                        f -> {
+                            assertThat(f.message())
+                                    .isEqualTo(
+                                            "The document breaks off at \"19,95\", which may not be"
+                                                    + " all of it; no value is taken.");
+                            assertThat(f.paths()).containsExactly("/persons/1/sharedDispositive");
+                        });
     }
 
     @Test

@@ -62,8 +62,14 @@ class ItemsTest {
         assertThat(
                         numbers(
                                 Schedule.D,
-                                "Item 4. Purpose of Transaction\nAs told in\nItem 5 hereof, and see\nItem 6) nothing.\n"
-                                        + "Item 5. Interest in Securities of the Issuer\n(a) none\n"))
+                                """
+                                Item 4. Purpose of Transaction
+                                As told in
+                                Item 5 hereof, and see
+                                Item 6) nothing.
+                                Item 5. Interest in Securities of the Issuer
+                                (a) none
+                                """))
                 .containsExactly("4", "5");
     }
 
@@ -86,8 +92,13 @@ class ItemsTest {
         assertThat(
                         numbers(
                                 Schedule.D,
-                                "Item 4 of the Schedule 13D is hereby amended to add the following:\nWe wrote a letter.\n\n"
-                                        + "Item 7 is hereby supplemented as follows:\nExhibit 3: the letter.\n"))
+                                """
+                                Item 4 of the Schedule 13D is hereby amended to add the following:
+                                We wrote a letter.
+
+                                Item 7 is hereby supplemented as follows:
+                                Exhibit 3: the letter.
+                                """))
                 .containsExactly("4", "7");
     }
 
