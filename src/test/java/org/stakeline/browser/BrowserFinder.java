@@ -101,15 +101,17 @@ final class BrowserFinder {
     }
 
     private Optional<Path> installed() {
+        return said(programs(), "none is installed");
+    }
+
+    private Optional<Path> programs() {
         Stream<Path> onPath =
                 Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator, -1))
                         .filter(folder -> !folder.isBlank())
                         .flatMap(folder -> NAMES.stream().map(Path.of(folder)::resolve));
-        return said(
-                Stream.concat(onPath, PLACES.stream().map(Path::of))
-                        .filter(Files::isExecutable)
-                        .findFirst(),
-                "none is installed");
+        return Stream.concat(onPath, PLACES.stream().map(Path::of))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     private Optional<Path> downloaded() {
@@ -139,7 +141,7 @@ final class BrowserFinder {
 
     private Optional<Path> fromDebian() {
         return said(
-                installer.debian() ? installed() : Optional.empty(),
+                installer.debian() ? programs() : Optional.empty(),
                 "Debian's package chromium could not be installed (this needs Debian and the user root)");
     }
 
