@@ -102,7 +102,7 @@ final class StructuredFiling {
                 facts.adsRatios(),
                 facts.adsPositions(),
                 facts.relationships(),
-                facts.earlierFilings(),
+                Amended.of(schedule.form(), schedule.amendmentNumber(), facts.earlierFilings()),
                 facts.formerPersons(),
                 signatures);
     }

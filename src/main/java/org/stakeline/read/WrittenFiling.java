@@ -139,7 +139,7 @@ final class WrittenFiling {
                 body.adsRatios(),
                 body.adsPositions(),
                 body.relationships(),
-                body.earlierFilings(),
+                Amended.of(said, cover.amendmentNumber(), body.earlierFilings()),
                 body.formerPersons(),
                 body.signatures());
     }

@@ -58,9 +58,14 @@ public final class AdsReader {
                             + "(?<held>\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:directly\\s+|beneficially\\s+)?(?:held|owned)\\s+(?:of\\s+record\\s+)?by\\s+(?:the\\s+)?)?",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NAMED = Pattern.compile("epositary|EPOSITARY|ADS|ADR|GDS|GDR");
+    private static final List<String> NAMES =
+            List.of("epositary", "EPOSITARY", "ADS", "ADR", "GDS", "GDR");
 
     private AdsReader() {}
+
+    private static boolean named(String text) {
+        return NAMES.stream().anyMatch(text::contains);
+    }
 
     private static Pattern ratio(String pattern) {
         return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
@@ -70,7 +75,7 @@ public final class AdsReader {
     public static List<AdsRatioStatement> ratios(Section section) {
         Map<AdsRatio, AdsRatioStatement> found = new LinkedHashMap<>();
         String text = section.words();
-        if (!NAMED.matcher(text).find()) {
+        if (!named(text)) {
             return List.of();
         }
         for (Pattern pattern : RATIOS) {
@@ -109,7 +114,7 @@ public final class AdsReader {
     /** The positions that the section states in ADSs, each once. */
     public static List<AdsPosition> positions(Section section, Cast cast) {
         Map<String, AdsPosition> found = new LinkedHashMap<>();
-        if (!NAMED.matcher(section.words()).find()) {
+        if (!named(section.words())) {
             return List.of();
         }
         Matcher m = POSITION.matcher(section.words());

@@ -6,6 +6,7 @@ import org.stakeline.read.field.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A sentence and whom it names: finds the names and lists of names before and after a place in it.
@@ -14,12 +15,28 @@ final class Clause {
 
     private static final int FAR = 150;
 
+    private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}\\p{N}.])\\p{Lu}[\\p{L}-]+");
+    private static final Pattern EXCEPTED =
+            Pattern.compile(
+                    "\\b(?:other\\s+than|except(?:\\s+for)?|excluding|besides)\\s+(?:the\\s+)?$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREPOSITION =
+            Pattern.compile(
+                    "\\b(?:through|by|from|with|to|in|for|via)\\s+(?:the\\s+)?$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOES =
+            Pattern.compile(
+                    "\\s*(?:\\([^()]{0,80}\\)\\s*)?(?:may|is|are|has|have|beneficially|owns?|holds?|exercises?|shares?|was|could)\\b");
+
     private final String text;
     private final List<Found<List<String>>> mentions;
 
     Clause(String text, Cast cast) {
         this.text = text;
-        this.mentions = cast.mentions(text).stream().filter(m -> !isTerm(text, m)).toList();
+        this.mentions =
+                cast.mentions(text).stream()
+                        .filter(m -> !isTerm(text, m) && !isExcepted(text, m))
+                        .toList();
     }
 
     String text() {
@@ -41,6 +58,63 @@ final class Clause {
         return before
                 && mention.to() < text.length()
                 && "\"”,.".indexOf(text.charAt(mention.to())) >= 0;
+    }
+
+    // "other than S": the words are not said of S
+    private static boolean isExcepted(String text, Found<List<String>> mention) {
+        int from = Math.max(0, mention.from() - 20);
+        return EXCEPTED.matcher(text).region(from, mention.from()).find();
+    }
+
+    /** True where words have a name that is not known, or that of a thing. */
+    static boolean isNamed(String words) {
+        return CAPITAL.matcher(words).find();
+    }
+
+    /** The names with which the sentence begins: the first, and those joined to it. */
+    List<String> subject() {
+        List<String> names = new ArrayList<>();
+        joined(0, Integer.MAX_VALUE).forEach(m -> names.addAll(m.value()));
+        return names;
+    }
+
+    /** <i>through S</i>, <i>by S</i>: no subject of a verb. */
+    boolean followsPreposition(int mention) {
+        int at = mentions.get(mention).from();
+        return PREPOSITION.matcher(text).region(Math.max(0, at - 15), at).find();
+    }
+
+    /** The last name before this one that a verb follows. */
+    List<String> doer(int mention) {
+        for (int i = mention - 1; i >= 0; i--) {
+            int end = mentions.get(i).to();
+            if (DOES.matcher(text).region(end, text.length()).lookingAt()) {
+                return mentions.get(i).value();
+            }
+        }
+        return List.of();
+    }
+
+    /** The names in one list whose first begins within so many characters of the place. */
+    List<Found<List<String>>> joined(int at, int within) {
+        List<Found<List<String>>> names = new ArrayList<>();
+        int end = at;
+        for (Found<List<String>> mention : mentions) {
+            if (mention.from() < end) {
+                continue;
+            }
+            boolean joins =
+                    names.isEmpty()
+                            ? mention.from() - end <= within
+                            : mention.from() - end <= FAR
+                                    && Linkage.joins(folded(end, mention.from()));
+            if (!joins) {
+                break;
+            }
+            names.add(mention);
+            end = mention.to();
+        }
+        return names;
     }
 
     /** The words between the last name before a place and the place, on one line. */
@@ -71,8 +145,8 @@ final class Clause {
             boolean joined =
                     names.isEmpty()
                             ? between.length() <= room
-                                    && !Tie.ALL.stream()
-                                            .anyMatch(t -> t.words().matcher(between).find())
+                                    && !isNamed(between)
+                                    && !Tie.standsIn(between)
                             : between.length() <= FAR
                                     && Linkage.joins(between)
                                     && !beginsClause(between, mention);

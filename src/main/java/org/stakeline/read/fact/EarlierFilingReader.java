@@ -31,7 +31,11 @@ public final class EarlierFilingReader {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern WHEN =
             Pattern.compile(
-                    "\\b(?<word>filed|dated|submitted)\\b(?:\\s+(?:with|by|on\\s+behalf\\s+of)\\s+[^.;]{0,160}?)??(?:[^.;\\d]{0,70}?)$",
+                    "\\b(?<word>filed|dated|submitted)\\b(?:\\s+(?:with|by|on\\s+behalf\\s+of)\\s+[^;]{0,260}?)??(?:[^;\\d]{0,90}?)$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_FORM =
+            Pattern.compile(
+                    "\\b(?:forms?\\s+(?:10|8|6|20|40|s)-|(?:annual|quarterly|current|periodic)\\s+report|10-[kq]|prospectus|proxy\\s+statement|registration\\s+statement|(?:reported|disclosed|set\\s+forth)\\s+(?:by|in))",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN =
             Pattern.compile(
@@ -47,7 +51,7 @@ public final class EarlierFilingReader {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern AMENDS =
             Pattern.compile(
-                    "\\bamends?(?:\\s+and\\s+(?:supplements?|restates?))?\\s+(?:its|the|their)\\s+(?:initial\\s+|original\\s+|previously\\s+filed\\s+)?((?:statement\\s+on\\s+)?schedule\\s+13\\s?-?[dg])\\b",
+                    "\\bamends?(?:(?:,|\\s+and|\\s+or)+\\s+(?:supplements?|restates?|modif(?:y|ies)))*\\s+(?:items?\\s+[\\d(][\\d\\s,()a-j]{0,60}?(?:and\\s+[\\d()a-j\\s]{1,12})?\\s*of\\s+)?(?:its|the|their|that\\s+certain)\\s+(?:initial\\s+|original\\s+|previously\\s+filed\\s+)?((?:statement\\s+on\\s+)?schedule\\s+13\\s?-?[dg])\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTE =
             Pattern.compile(
@@ -55,7 +59,7 @@ public final class EarlierFilingReader {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern HINT = Pattern.compile("13\\s?-?[DGdg]|mendment|MENDMENT");
     private static final Pattern DATED = Pattern.compile("\\d{2}");
-    private static final int NEAR = 300;
+    private static final int NEAR = 420;
     private static final List<String> ORDINALS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -92,7 +96,10 @@ public final class EarlierFilingReader {
     }
 
     private static boolean named(String text) {
-        return text.length() < 12000 && HINT.matcher(text).find() && DATED.matcher(text).find();
+        return text.length() < 12000
+                && (text.contains("13") || text.contains("mendment") || text.contains("MENDMENT"))
+                && HINT.matcher(text).find()
+                && DATED.matcher(text).find();
     }
 
     private static boolean isAside(String text) {
@@ -155,7 +162,7 @@ public final class EarlierFilingReader {
         int to = Math.min(end, name[1] + NEAR);
         for (Found<LocalDate> day : Dates.all(text, name[1], to)) {
             Matcher when = WHEN.matcher(text.substring(name[1], day.from()));
-            if (when.find()) {
+            if (when.find() && !OTHER_FORM.matcher(text).region(name[1], day.from()).find()) {
                 boolean filed =
                         !when.group("word").equalsIgnoreCase("dated")
                                 || filedLater(text, name[1], day.from());

@@ -34,16 +34,18 @@ public final class FormerPersonReader {
                     "\\b(dissolved|liquidated|merged|resigned|withdrew|deceased|died|ceased|terminated|sold|transferred|distributed|no\\s+longer)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern HINT =
-            Pattern.compile("longer|ceased|dissolved|liquidated|merged|deceased|died");
+    private static final List<String> HINTS =
+            List.of("longer", "ceased", "dissolved", "liquidated", "merged", "deceased", "died");
 
     private FormerPersonReader() {}
 
     /** Those whom the section names, each once. */
     public static List<FormerPerson> read(Section section, Cast cast) {
         Map<String, FormerPerson> found = new LinkedHashMap<>();
-        for (Found<String> sentence : Sentences.of(section.words())) {
-            if (!HINT.matcher(sentence.value()).find()) {
+        String text = section.words();
+        for (Found<String> sentence :
+                mayTell(text) ? Sentences.of(text) : List.<Found<String>>of()) {
+            if (!mayTell(sentence.value())) {
                 continue;
             }
             Matcher gone = GONE.matcher(sentence.value());
@@ -59,6 +61,10 @@ public final class FormerPersonReader {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    private static boolean mayTell(String text) {
+        return HINTS.stream().anyMatch(text::contains);
     }
 
     private static FormerPerson person(

@@ -94,7 +94,9 @@ final class Linkage {
                     "are",
                     "was",
                     "were",
-                    "itself");
+                    "itself",
+                    "of",
+                    "whom");
     private static final Set<String> JOINERS =
             Set.of(
                     "and",
@@ -113,13 +115,23 @@ final class Linkage {
                     "other");
     private static final Pattern ASIDE = Pattern.compile("\\([^()]{0,160}\\)");
     private static final Pattern DESCRIPTION = Pattern.compile("^\\s*,?\\s+an?\\s[^,;.]{3,90},?");
+    private static final Pattern IS_A =
+            Pattern.compile(
+                    "^\\s+(?:is|was)\\s+an?\\s[^,;]{3,140}?\\s+and\\s+(?:is\\s+)?(?=an?\\s)");
+    private static final Pattern EACH_OF_WHICH =
+            Pattern.compile(
+                    ",?\\s*each\\s+of\\s+(?:which|whom)\\s.{0,140}\\beach\\s+of\\s+(?:which|whom)\\s+(?:is|are)\\s+(?:an?\\s+)?(?:direct\\s+|indirect\\s+)?");
+    private static final Pattern DUTY =
+            Pattern.compile(
+                    "\\s(?:is|are|was)\\s+(?:primarily\\s+|principally\\s+)?(?:engaged\\s+in\\s+the\\s+business\\s+)?(?:to\\s+(?:act|serve)|of\\s+(?:acting|serving)|acting|serving)\\s+as\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 18;
 
     private Linkage() {}
 
     /** "S, a Delaware company, is the", "S, as", "S, the": what follows is said of S. */
     static boolean saysOf(String between) {
-        String bare = ASIDE.matcher(between).replaceAll(" ");
+        String bare = DUTY.matcher(ASIDE.matcher(between).replaceAll(" ")).replaceAll(" is ");
         List<String> words = words(bare);
         if (words.size() > MOST_WORDS || words.stream().anyMatch(PARTED::contains)) {
             return false;
@@ -130,7 +142,7 @@ final class Linkage {
 
     /** "O, a", "O is", "O, which is indirectly": a passive or a kind of subsidiary follows. */
     static boolean isPassive(String between) {
-        String bare = ASIDE.matcher(between).replaceAll(" ");
+        String bare = IS_A.matcher(ASIDE.matcher(between).replaceAll(" ")).replaceFirst(" is ");
         List<String> all = words(bare);
         List<String> words =
                 all.stream().allMatch(PASSIVE::contains)
@@ -145,6 +157,11 @@ final class Linkage {
                                                 || w.equals("was")
                                                 || w.equals("were"));
         return words.stream().allMatch(PASSIVE::contains) && (verb || bare.strip().startsWith(","));
+    }
+
+    /** "A and B, each of which owns 100 shares and each of which is a": said of all of them. */
+    static boolean eachOfWhich(String between) {
+        return EACH_OF_WHICH.matcher(between).matches();
     }
 
     /** "A, B and C": the names stand in one list. */

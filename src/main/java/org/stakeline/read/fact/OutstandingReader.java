@@ -59,6 +59,12 @@ public final class OutstandingReader {
             Pattern.compile(
                     "\\b(?:of|constitut\\w+|represent\\w+|of\\s+(?:the|its|all|all\\s+the)|than)\\s*(?:total\\s*)?(?:the\\s*)?(?:issuer['’]?s\\s*|company['’]?s\\s*)?(?:then\\s*|currently\\s*)?$|%|percent",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART =
+            Pattern.compile(
+                    "\\b(?:compris\\w+(?:\\s+of)?|consist\\w*\\s+of|includ\\w+)\\s+(?:\\([\\da-z]{1,4}\\)\\s*)?$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOUNDED =
+            Pattern.compile("\\b(?:based|calculated|outstanding)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern AS_OF =
             Pattern.compile(
                     "[\\s,(]*(?:[^.;\\d]{0,60}?)\\b(?:as\\s+of|as\\s+at|at|on)\\s+(?:the\\s+)?(?:close\\s+of\\s+business\\s+on\\s+)?$",
@@ -109,13 +115,19 @@ public final class OutstandingReader {
         int from = 0;
         while (from < sentence.value().length() && m.find(from)) {
             String words = titled ? m.group(2) : "";
-            if (titled && HELD.matcher(words).find()) {
+            if (titled && (HELD.matcher(words).find() || isPart(sentence.value(), m.start(1)))) {
                 from = m.end(1);
             } else {
                 add(sentence, m, words);
                 from = titled ? m.end(1) : m.end();
             }
         }
+    }
+
+    // "the shares consist of 13,348,353 issued and outstanding shares and …": a holding's part
+    private static boolean isPart(String text, int at) {
+        return PART.matcher(text).region(Math.max(0, at - 40), at).find()
+                && !FOUNDED.matcher(text).region(0, at).find();
     }
 
     private void add(Found<String> sentence, Matcher m, String words) {

@@ -12,6 +12,7 @@ import org.stakeline.read.field.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,19 +25,11 @@ public final class RelationshipReader {
 
     private static final Pattern OF =
             Pattern.compile(
-                    "(?:\\s+(?:of|to|for)(?:,\\s+and\\s+exercises\\s+investment\\s+discretion\\s+over,?)?)\\s+(?:(?:each|both|all)\\s+of\\s+(?:the\\s+)?|each\\s+|the\\s+following\\s+|certain\\s+|various\\s+)?(?:the\\s+)?",
+                    "(?:\\s+(?:of|to|for)(?:,\\s+and\\s+[a-z][a-z\\s]{2,60}?\\s(?:in|of|over|to|for),?)?)\\s+(?:(?:each|both|all)\\s+of\\s+(?:the\\s+)?|each\\s+|the\\s+following\\s+|certain\\s+|various\\s+)?(?:the\\s+)?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern MORE_ROLES =
             Pattern.compile(
                     "(?:(?:,|\\s+and|\\s+&)(?:\\s+(?!(?:of|to|for|and)\\b)[\\p{L}'’-]++){1,7}+){1,4}+(?=\\s+(?:of|to|for)\\b)");
-    private static final Pattern PRONOUN =
-            Pattern.compile(
-                    "\\s*(?:in\\s+(?:addition|turn),?\\s+)?(?:he|she|it|they)\\b",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Pattern FOLLOWING =
-            Pattern.compile(
-                    "\\bfollowing\\s+(?:persons?|individuals?|entities)\\b",
-                    Pattern.CASE_INSENSITIVE);
     private static final Pattern INVERSE =
             Pattern.compile("^(?:the\\s+)?(?:sole\\s+)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)\\s?%");
@@ -45,6 +38,9 @@ public final class RelationshipReader {
                     "\\b(?:collectively|together|in\\s+the\\s+aggregate|jointly|co-own)",
                     Pattern.CASE_INSENSITIVE);
     private static final int FAR = 150;
+    private static final Pattern STOCK =
+            Pattern.compile(
+                    "\\b(?:Common|Preferred|Ordinary|Class|Series|[A-Z]|Stock|Shares?|Units?|Securities|Depositary)\\b");
     private static final int LONGEST = 5000;
 
     private final Section section;
@@ -52,6 +48,7 @@ public final class RelationshipReader {
     private final List<Relationship> found = new ArrayList<>();
     private Clause clause;
     private List<String> lastSubjects = List.of();
+    private boolean told;
     private Found<String> sentence = new Found<>("", 0, 0);
 
     private RelationshipReader(Section section, Cast cast) {
@@ -73,43 +70,35 @@ public final class RelationshipReader {
 
     private void sentence(Found<String> next) {
         sentence = next;
-        boolean tied = Tie.mayStandIn(next.value());
-        if (!tied) {
+        List<Tie.Hit> hits = Tie.hits(next.value());
+        if (hits.isEmpty()) {
             List<Found<List<String>>> named = cast.mentions(next.value());
             lastSubjects =
-                    named.isEmpty() || PRONOUN.matcher(next.value()).lookingAt()
+                    named.isEmpty() || Subjects.isPronoun(next.value())
                             ? lastSubjects
                             : named.getFirst().value();
             return;
         }
         clause = new Clause(next.value(), cast);
-        List<int[]> taken = new ArrayList<>();
-        for (Tie tie : Tie.ALL) {
-            Matcher m = tie.words().matcher(next.value());
-            while (m.find()) {
-                int from = m.start();
-                int to = m.end();
-                if (taken.stream().noneMatch(t -> t[0] < to && from < t[1])
-                        && !clause.insideName(from)) {
-                    taken.add(new int[] {from, to});
-                    tie(tie, m);
-                }
-            }
-        }
-        if (!clause.first().isEmpty() && !PRONOUN.matcher(next.value()).lookingAt()) {
+        told = false;
+        hits.stream()
+                .filter(h -> !clause.insideName(h.words().start()))
+                .forEach(h -> tie(h.tie(), h.words()));
+        if (!clause.first().isEmpty() && !Subjects.isPronoun(next.value())) {
             lastSubjects = clause.first();
         }
     }
 
-    private void tie(Tie tie, Matcher m) {
+    private void tie(Tie tie, MatchResult m) {
         switch (tie.way()) {
             case ROLE_OF -> role(tie, m);
             case BY -> by(tie, m);
             case VERB -> verb(tie, m);
+            case OWN -> own(tie, m);
         }
     }
 
-    private void role(Tie tie, Matcher m) {
+    private void role(Tie tie, MatchResult m) {
         String text = sentence.value();
         int end = m.end();
         Matcher more = MORE_ROLES.matcher(text).region(end, Math.min(text.length(), end + 140));
@@ -119,14 +108,27 @@ public final class RelationshipReader {
             end = more.end();
         }
         Matcher of = OF.matcher(text).region(end, text.length());
-        if (of.lookingAt()) {
-            List<String> objects = clause.listFrom(of.end(), 45);
-            List<String> subjects =
-                    inverse(m.start()) ? after(objects, of.end()) : subjects(m.start());
-            add(tie, subjects, objects, m);
-        } else {
+        if (!of.lookingAt()) {
             whose(tie, m);
+        } else if (Fronted.opens(text, m.start())) {
+            boolean plural = m.group().endsWith("s");
+            add(tie, Fronted.of(clause, of.end(), plural), m);
+        } else {
+            List<String> objects = clause.listFrom(of.end(), 45);
+            add(tie, new Fronted(bearers(m.start(), of.end(), objects), objects), m);
         }
+    }
+
+    private List<String> bearers(int at, int of, List<String> objects) {
+        if (inverse(at)) {
+            return after(objects, of);
+        }
+        List<String> subjects = new Subjects(clause, lastSubjects, told).of(at);
+        if (!subjects.isEmpty()) {
+            lastSubjects = subjects;
+            told = true;
+        }
+        return subjects;
     }
 
     // "The general partner of O is S"
@@ -144,12 +146,13 @@ public final class RelationshipReader {
     }
 
     // "O, whose general partner is S", "O, through its general partner, S"
-    private void whose(Tie tie, Matcher m) {
+    private void whose(Tie tie, MatchResult m) {
         String text = sentence.value();
         String before =
                 text.substring(Math.max(0, m.start() - 40), m.start())
                         .toLowerCase(java.util.Locale.ROOT);
         if (!before.matches("(?s).*\\b(?:whose|its)\\s+(?:sole\\s+)?$")) {
+            add(tie, Fronted.which(clause, m.start()), m);
             return;
         }
         Matcher is =
@@ -157,86 +160,48 @@ public final class RelationshipReader {
                         .matcher(text)
                         .region(m.end(), text.length());
         if (is.lookingAt()) {
-            add(tie, clause.listFrom(is.end(), 4), clause.nearest(m.start(), 60), m);
+            add(tie, new Fronted(clause.listFrom(is.end(), 4), clause.nearest(m.start(), 60)), m);
         }
     }
 
-    private void by(Tie tie, Matcher m) {
+    private void by(Tie tie, MatchResult m) {
         List<String> subjects = clause.listFrom(m.end(), 14);
         int last = clause.lastMention(m.start());
         String between = last < 0 ? "" : clause.since(last, m.start());
-        if (last >= 0 && between.length() <= FAR && Linkage.isPassive(between)) {
-            add(tie, subjects, clause.listBack(last, between), m);
+        if (last >= 0
+                && between.length() <= FAR
+                && (Linkage.isPassive(between) || Linkage.eachOfWhich(between))) {
+            add(tie, new Fronted(subjects, clause.listBack(last, between)), m);
         }
     }
 
-    private void verb(Tie tie, Matcher m) {
+    private void verb(Tie tie, MatchResult m) {
         int last = clause.lastMention(m.start());
         boolean same = last > 0 && clause.since(last, m.start()).matches("\\s?,?\\s?and\\b.{0,20}");
-        List<String> subjects = same ? clause.first() : nearestOrLast(m.start());
-        add(
-                tie,
-                subjects.isEmpty() ? clause.relative(m.start()) : subjects,
-                clause.listFrom(m.end(), 14),
-                m);
+        List<String> subjects =
+                same ? clause.first() : new Subjects(clause, lastSubjects, told).ofVerb(m.start());
+        List<String> found = subjects.isEmpty() ? clause.relative(m.start()) : subjects;
+        add(tie, new Fronted(found, clause.listFrom(m.end(), 14)), m);
     }
 
-    // who stands before the words and is tied to them by "is", "as" or a comma; else whom the
-    // sentence spoke of last
-    private List<String> subjects(int at) {
-        String text = sentence.value();
-        int last = clause.lastMention(at);
-        if (last < 0) {
-            return followedOrLast(at);
+    // "S, through its wholly owned subsidiary, O", "held by O, its wholly owned subsidiary"
+    private void own(Tie tie, MatchResult m) {
+        List<String> after = clause.listFrom(m.end(), 4);
+        int last = clause.lastMention(m.start());
+        int owner = after.isEmpty() ? last - 1 : last;
+        if (owner < 0) {
+            return;
         }
-        String between = clause.since(last, at);
-        if (FOLLOWING.matcher(text.substring(0, at)).find()) {
-            return followedOrLast(at);
+        List<String> objects = after.isEmpty() ? clause.nearest(m.start(), 3) : after;
+        int end = after.isEmpty() ? clause.mentions().get(last).from() : m.start();
+        String between = STOCK.matcher(clause.since(owner, end)).replaceAll("");
+        List<String> owners = clause.mentions().get(owner).value();
+        if (owners.size() == 1 && !Clause.isNamed(between) && !between.contains(";")) {
+            add(tie, new Fronted(owners, objects), m);
         }
-        if (between.strip().startsWith("and ") && between.length() <= 60) {
-            return clause.first();
-        }
-        boolean linked = between.length() <= FAR && Linkage.saysOf(between);
-        if (linked) {
-            lastSubjects = clause.listBack(last, between);
-            return lastSubjects;
-        }
-        if (text.substring(0, at)
-                .matches("(?s).*(?:\\band,?|,)\\s+as\\s+(?:the\\s+|an?\\s+)?(?:sole\\s+)?")) {
-            return clause.first();
-        }
-        boolean goesOn =
-                between.length() <= 40
-                        && between.matches(
-                                "(?s)\\s*(?:,|and|&|,\\s*and)\\s*(?:also\\s+)?(?:the\\s+|a\\s+|an\\s+)?(?:[\\p{L}\\s]{0,30}\\s+and\\s+)?");
-        return goesOn ? lastSubjects : List.of();
     }
 
-    private List<String> followedOrLast(int at) {
-        String text = sentence.value();
-        if (FOLLOWING.matcher(text.substring(0, at)).find()) {
-            int colon = text.indexOf(':', at);
-            List<String> names = new ArrayList<>();
-            clause.mentions().stream()
-                    .filter(m -> colon > 0 && m.from() > colon)
-                    .forEach(
-                            m ->
-                                    m.value().stream()
-                                            .filter(n -> !names.contains(n))
-                                            .forEach(names::add));
-            return names;
-        }
-        return PRONOUN.matcher(text).lookingAt() && at < 120 ? lastSubjects : List.of();
-    }
-
-    private List<String> nearestOrLast(int at) {
-        List<String> near = clause.nearest(at, 30);
-        return near.isEmpty() && PRONOUN.matcher(sentence.value()).lookingAt()
-                ? lastSubjects
-                : near;
-    }
-
-    private void add(Tie tie, List<String> subjects, List<String> objects, Matcher m) {
+    private void add(Tie tie, Fronted parties, MatchResult m) {
         Span span = section.span(sentence.from(), sentence.to());
         Stated<String> words = Stated.of(sentence.value().replaceAll("\\s+", " "), span);
         Span at = section.span(sentence.from() + m.start(), sentence.from() + m.end());
@@ -245,12 +210,12 @@ public final class RelationshipReader {
                 COLLECTIVE
                         .matcher(sentence.value().substring(Math.max(0, m.start() - 40), m.end()))
                         .find();
-        for (String subject : subjects) {
-            for (String object : objects) {
+        for (String subject : parties.subjects()) {
+            for (String object : parties.objects()) {
                 if (!Cast.same(subject, object)) {
                     Stated<Percent> stated =
                             percent.map(p -> Stated.of(p, at)).orElse(Stated.none());
-                    boolean owners = together && subjects.size() > 1;
+                    boolean owners = together && parties.subjects().size() > 1;
                     Relationship.Kind kind =
                             owners && tie.kind() == Relationship.Kind.SOLE_OWNER
                                     ? Relationship.Kind.OWNER
@@ -268,7 +233,7 @@ public final class RelationshipReader {
         }
     }
 
-    private static Optional<Percent> percent(Matcher m) {
+    private static Optional<Percent> percent(MatchResult m) {
         Matcher percent = PERCENT.matcher(m.group());
         return percent.find() ? Optional.of(Percent.of(percent.group(1))) : Optional.empty();
     }

@@ -122,28 +122,48 @@ final class Definitions {
         int at = m.start();
         int from = Math.max(floor, at - DESCRIPTION);
         List<String> nearest = List.of();
-        boolean owned = false;
         for (Found<List<String>> mention : cast.mentions(text.substring(from, at))) {
             String between = text.substring(from + mention.to(), at);
+            boolean owned = text.startsWith("of ", Math.max(0, from + mention.from() - 3));
             if (mention.value().size() == 1
                     && !between.contains(". ")
-                    && DESCRIBES.matcher(between).matches()) {
+                    && DESCRIBES.matcher(between).matches()
+                    && (!owned
+                            || likens(m.group(2), mention.value().getFirst(), nearest.isEmpty()))) {
                 nearest = mention.value();
-                owned = text.startsWith("of ", Math.max(0, from + mention.from() - 3));
             }
         }
-        return owned && !likens(m.group(2), nearest.getFirst()) ? List.of() : nearest;
+        return nearest;
     }
 
-    // a short form of the name, and no description of something that belongs to it
-    private static boolean likens(String term, String name) {
+    // a short form of the name, and no description of something that belongs to it; letters that
+    // are not the name's initials only where no other name could be meant
+    private static boolean likens(String term, String name, boolean alone) {
         String words = " " + Cast.key(name) + " ";
         boolean shares =
                 java.util.Arrays.stream(Cast.key(term).split(" "))
-                        .anyMatch(w -> w.length() > 2 && words.contains(" " + w));
+                        .anyMatch(
+                                w ->
+                                        w.length() > 2
+                                                && words.contains(" " + w)
+                                                && !w.matches("[ivx]+"));
+        boolean letters = term.equals(term.toUpperCase(java.util.Locale.ROOT));
         return shares
-                || term.equals(term.toUpperCase(java.util.Locale.ROOT))
-                || term.indexOf(' ') < 0;
+                || letters && (alone || initials(term, words))
+                || !letters && term.indexOf(' ') < 0;
+    }
+
+    // the letters of the term are, in order, among the first letters of the name's words
+    private static boolean initials(String term, String words) {
+        String first = words.replaceAll(" (\\S)\\S*", "$1").strip();
+        int at = 0;
+        for (char c : Cast.key(term).replaceAll(" .*", "").toCharArray()) {
+            at = first.indexOf(c, at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // all the names that stand in one list right before the term

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds names of companies, partnerships and trusts in running text by the words they end with. */
 final class EntityNames {
@@ -83,9 +81,25 @@ final class EntityNames {
                     "pursuant",
                     "dated",
                     "at");
+    private static final Set<String> TITLES =
+            Set.of(
+                    "chairman",
+                    "chairperson",
+                    "president",
+                    "director",
+                    "officer",
+                    "manager",
+                    "member",
+                    "partner",
+                    "trustee",
+                    "secretary",
+                    "treasurer",
+                    "adviser",
+                    "advisor",
+                    "shareholder",
+                    "stockholder");
     private static final Set<String> JUNIOR = Set.of("jr", "sr", "ii", "iii", "iv", "3d", "esq");
-    private static final Pattern WORD =
-            Pattern.compile("[^\\s\"“”()\\[\\]:;\\t]+|[\"“”()\\[\\]:;]");
+    private static final String MARKS = "\"“”()[]:;";
     private static final int MOST_WORDS = 12;
 
     private EntityNames() {}
@@ -107,7 +121,7 @@ final class EntityNames {
         while (first < last && mayNotBegin(text, words, first)) {
             first++;
         }
-        first = afterAnd(text, words, first, last);
+        first = afterTitle(text, words, afterAnd(text, words, first, last), last);
         if (first < last) {
             int from = words.get(first)[0];
             int to = end(text, words.get(last));
@@ -125,6 +139,19 @@ final class EntityNames {
             }
         }
         return first;
+    }
+
+    // "Chairman of Alder Fund" names the fund, not its chairman
+    private static int afterTitle(String text, List<int[]> words, int first, int last) {
+        int after = first;
+        for (int i = first + 1; i < last; i++) {
+            boolean of = plain(text, words.get(i)).equals("of");
+            after = of && TITLES.contains(plain(text, words.get(i - 1))) ? i + 1 : after;
+        }
+        while (after < last && mayNotBegin(text, words, after)) {
+            after++;
+        }
+        return after;
     }
 
     private static boolean mayNotBegin(String text, List<int[]> words, int at) {
@@ -204,11 +231,28 @@ final class EntityNames {
 
     private static List<int[]> words(String text) {
         List<int[]> words = new ArrayList<>();
-        Matcher m = WORD.matcher(text);
-        while (m.find()) {
-            words.add(new int[] {m.start(), m.end()});
+        int from = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean mark = MARKS.indexOf(c) >= 0;
+            if ((mark || isSpace(c)) && from >= 0) {
+                words.add(new int[] {from, i});
+                from = -1;
+            }
+            if (mark) {
+                words.add(new int[] {i, i + 1});
+            } else if (from < 0 && !isSpace(c)) {
+                from = i;
+            }
+        }
+        if (from >= 0) {
+            words.add(new int[] {from, text.length()});
         }
         return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     // lower case, without stops: "L.P.," is "lp"

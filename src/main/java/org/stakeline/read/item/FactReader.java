@@ -38,7 +38,7 @@ final class FactReader {
     private static final Pattern BASES = Pattern.compile("cover|note:.*|intro|text|item:[125]");
     private static final Pattern SIGNED = Pattern.compile("signatures|text");
     private static final Pattern TIES = Pattern.compile("cover|note:.*|intro|text|item:[245]");
-    private static final Pattern TIES_13G = Pattern.compile("cover|note:.*|intro|text|item:2");
+    private static final Pattern TIES_13G = Pattern.compile("cover|note:.*|intro|text|item:[24]");
     private static final Pattern HOLDERS = Pattern.compile("cover|note:.*|intro|item:[245]");
     private static final Pattern BASES_13G = Pattern.compile("cover|note:.*|intro|text|item:[1-4]");
     private static final Pattern EARLIER = Pattern.compile("cover|note:.*|intro|text|item:[1-7]");

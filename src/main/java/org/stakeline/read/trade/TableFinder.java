@@ -73,6 +73,9 @@ final class TableFinder {
     // the last year named so far
     private int yearOf(String text) {
         int last = year;
+        if (!text.contains("19") && !text.contains("20")) {
+            return last;
+        }
         Matcher m = YEAR.matcher(text);
         while (m.find()) {
             last = Integer.parseInt(m.group());

@@ -65,6 +65,14 @@ class FactsTest {
     }
 
     @Test
+    void aPartOfAHoldingIsNoBase() {
+        assertThat(
+                        bases(
+                                "The 13,942,451 shares are comprised of 13,348,353 issued and outstanding shares and 594,098 under options."))
+                .isEmpty();
+    }
+
+    @Test
     void readsRatiosInWordsDigitsAndParts() {
         assertThat(
                         AdsReader.ratios(
@@ -157,6 +165,20 @@ class FactsTest {
     }
 
     @Test
+    void stopsInNamesDoNotPartAFilingFromItsDay() {
+        assertThat(
+                        earlier(
+                                "This Amendment No. 2 amends the Schedule 13D originally filed by Mr. Juniper with the U.S. Commission on June 6,"
+                                        + " 2016, as amended by Amendment No. 1 filed by Gum Inc. on August 19, 2016."))
+                .containsExactlyInAnyOrder(
+                        "0 2016-06-06 Schedule 13D", "1 2016-08-19 Amendment No. 1");
+        assertThat(
+                        earlier(
+                                "The percents of this Schedule 13D rest on shares reported in the Form 10-Q filed on November 4, 2022."))
+                .isEmpty();
+    }
+
+    @Test
     void aFilingThatIsOnlyDatedHasNoDayOfFiling() {
         assertThat(
                         earlier(
@@ -218,6 +240,135 @@ class FactsTest {
                         "Ivan P. Juniper TRUSTEE Holly LLC - -",
                         "Ivan P. Juniper DIRECTOR_OR_OFFICER Holly LLC - -",
                         "Ivan P. Juniper CONTROL Gum Inc. - -");
+    }
+
+    @Test
+    void theSubjectOfTheSentenceBearsARoleThatASecondVerbTellsOf() {
+        List<String> persons =
+                List.of("Koa GP LLC", "Lime Fund, L.P.", "Moss Fund, L.P.", "Ivan P. Juniper");
+        assertThat(
+                        ties(
+                                persons,
+                                "Koa GP LLC is a limited liability company established under the laws of the State of Delaware for"
+                                        + " investment purposes and serves as the general partner of each of Lime Fund, L.P. and Moss Fund, L.P."
+                                        + " Mr. Juniper, a natural person, is a citizen of the United States and the managing member of, and"
+                                        + " holds a controlling interest in, Koa GP LLC."))
+                .containsExactly(
+                        "Koa GP LLC GENERAL_PARTNER Lime Fund, L.P. - -",
+                        "Koa GP LLC GENERAL_PARTNER Moss Fund, L.P. - -",
+                        "Ivan P. Juniper MANAGING_MEMBER Koa GP LLC - -");
+        assertThat(
+                        ties(
+                                persons,
+                                "Koa GP LLC owns 5% of the interests of Lime Fund, L.P., and is also the managing member of Moss Fund, L.P."))
+                .contains("Koa GP LLC MANAGING_MEMBER Moss Fund, L.P. - -")
+                .doesNotContain("Lime Fund, L.P. MANAGING_MEMBER Moss Fund, L.P. - -");
+    }
+
+    @Test
+    void aPrincipalBusinessOfActingForAnotherIsARole() {
+        List<String> persons = List.of("Koa GP LLC", "Lime Fund, L.P.");
+        assertThat(
+                        ties(
+                                persons,
+                                "The principal business of Koa GP LLC is to serve as the general partner of Lime Fund, L.P."))
+                .containsExactly("Koa GP LLC GENERAL_PARTNER Lime Fund, L.P. - -");
+        assertThat(
+                        ties(
+                                persons,
+                                "Koa GP LLC has its office in Delaware. Its principal business is to act as the sole general partner of Lime Fund, L.P."))
+                .containsExactly("Koa GP LLC GENERAL_PARTNER Lime Fund, L.P. - -");
+    }
+
+    @Test
+    void aRoleMayStandBeforeWhoBearsIt() {
+        List<String> persons =
+                List.of("Koa GP LLC", "Lime Fund, L.P.", "Ivan P. Juniper", "Nora Q. Oak");
+        assertThat(
+                        ties(
+                                persons,
+                                "As the general partner of Lime Fund, L.P., Koa GP LLC may be deemed to own the shares."))
+                .containsExactly("Koa GP LLC GENERAL_PARTNER Lime Fund, L.P. - -");
+        assertThat(
+                        ties(
+                                persons,
+                                "In their capacities as managing members of Koa GP LLC, Mr. Juniper and Ms. Oak share the power to vote."))
+                .containsExactly(
+                        "Ivan P. Juniper MANAGING_MEMBER Koa GP LLC - -",
+                        "Nora Q. Oak MANAGING_MEMBER Koa GP LLC - -");
+        assertThat(
+                        ties(
+                                persons,
+                                "These are 900 shares held by Lime Fund, L.P., which Koa GP LLC is deemed to own as the general partner of Lime Fund, L.P."))
+                .containsExactly("Koa GP LLC GENERAL_PARTNER Lime Fund, L.P. - -");
+    }
+
+    @Test
+    void whatStandsBeforeForWhichIsControlled() {
+        assertThat(
+                        ties(
+                                List.of("Oak Family Trust", "Ivan P. Juniper"),
+                                "This includes 900 shares held by the Oak Family Trust, for which Mr. Juniper serves as co-trustee."))
+                .containsExactly("Ivan P. Juniper TRUSTEE Oak Family Trust - -");
+    }
+
+    @Test
+    void readsSubsidiariesThroughWhichAPersonHolds() {
+        List<String> persons = List.of("Gum Inc.", "Holly LLC");
+        assertThat(
+                        ties(
+                                persons,
+                                "Gum Inc., through its wholly-owned subsidiary, Holly LLC, owns the shares."))
+                .containsExactly("Gum Inc. SOLE_OWNER Holly LLC - -");
+        assertThat(
+                        ties(
+                                persons,
+                                "Gum Inc. holds the shares through Holly LLC, its wholly owned subsidiary."))
+                .containsExactly("Gum Inc. SOLE_OWNER Holly LLC - -");
+        assertThat(
+                        ties(
+                                persons,
+                                "Holly LLC is a company organized under the laws of Bermuda in 2019 and a wholly owned subsidiary of Gum Inc."))
+                .containsExactly("Gum Inc. SOLE_OWNER Holly LLC - -");
+    }
+
+    @Test
+    void wordsThatAreSaidOfOthersMakeNoTie() {
+        List<String> persons =
+                List.of("Koa GP LLC", "Lime Fund, L.P.", "Ivan P. Juniper", "Nora Q. Oak");
+        assertThat(
+                        ties(
+                                persons,
+                                "The partners (other than Ms. Oak) are managing members of Koa GP LLC."))
+                .isEmpty();
+        assertThat(
+                        ties(
+                                persons,
+                                "Pine Sub, Inc. is a wholly owned subsidiary of Aster, and Aster and Mr. Juniper made an agreement."))
+                .isEmpty();
+        assertThat(
+                        ties(
+                                persons,
+                                "Each executive officer of Lime Fund, L.P. and each executive officer and manager of Koa GP LLC is named in Annex A."))
+                .isEmpty();
+        assertThat(
+                        ties(
+                                persons,
+                                "Mr. Juniper's occupation is serving as (i) officer of Pine Sub, Inc., which manages Lime Fund, L.P.,"
+                                        + " (ii) Chairman of Koa GP LLC."))
+                .containsExactly("Ivan P. Juniper DIRECTOR_OR_OFFICER Koa GP LLC - -");
+    }
+
+    @Test
+    void initialsAreGivenToTheNameThatHasThem() {
+        assertThat(
+                        ties(
+                                List.of("Rust Joint Ventures II, L.P.", "Quince Parent Corp."),
+                                "Rust Joint Ventures II, L.P. (\"RJV II\") files this. Quince Capital Partners, L.P., a partnership and the"
+                                        + " general partner of RJV II (\"QCPLP\"), is small. QCPLP is a wholly owned subsidiary of Quince Parent Corp."))
+                .containsExactlyInAnyOrder(
+                        "Quince Capital Partners, L.P. GENERAL_PARTNER Rust Joint Ventures II, L.P. - -",
+                        "Quince Parent Corp. SOLE_OWNER Quince Capital Partners, L.P. - -");
     }
 
     @Test
