@@ -31,10 +31,13 @@ public record DeadlineRule(
         int days,
         Count count,
         Anchor anchor,
-        LocalDate inForceFrom,
+        Optional<LocalDate> inForceFrom,
         Optional<LocalDate> inForceUntil,
         Optional<LocalDate> overlapFrom,
         String source) {
+
+    /** The table begins with the first electronic filings; of the days before it says nothing. */
+    private static final LocalDate TABLE_FROM = LocalDate.of(1993, 1, 1);
 
     /** What is counted. */
     public enum Count {
@@ -73,14 +76,14 @@ public record DeadlineRule(
                 row.number("days"),
                 row.word("count", Count.class),
                 row.word("anchor", Anchor.class),
-                row.date("in_force_from"),
+                row.dateIfAny("in_force_from"),
                 row.dateIfAny("in_force_until"),
                 row.dateIfAny("overlap_from"),
                 row.text("source"));
     }
 
     public boolean isInForceOn(LocalDate day) {
-        return !day.isBefore(inForceFrom)
+        return !day.isBefore(inForceFrom.orElse(TABLE_FROM))
                 && inForceUntil.map(until -> !day.isAfter(until)).orElse(true);
     }
 
@@ -89,7 +92,7 @@ public record DeadlineRule(
      * rule's.
      */
     public boolean overlaps(LocalDate day) {
-        return day.isBefore(inForceFrom)
+        return inForceFrom.map(day::isBefore).orElse(false)
                 && overlapFrom.map(from -> !day.isBefore(from)).orElse(false);
     }
 
@@ -111,6 +114,8 @@ public record DeadlineRule(
 
     /** {@code from 2024-02-05}, {@code until 2024-02-04}. */
     public String inForce() {
-        return inForceUntil.map(until -> "until " + until).orElse("from " + inForceFrom);
+        return inForceUntil
+                .map(until -> "until " + until)
+                .orElseGet(() -> inForceFrom.map(from -> "from " + from).orElse("still"));
     }
 }

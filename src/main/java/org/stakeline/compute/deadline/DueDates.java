@@ -65,8 +65,8 @@ public final class DueDates {
                 .map(
                         next ->
                                 new Otherwise(
-                                        "by the rule in force from "
-                                                + next.inForceFrom()
+                                        "by the rule in force "
+                                                + next.inForce()
                                                 + ", since no transition was laid down",
                                         due(next, event, calendars.federal(), spans)))
                 .toList();

@@ -28,7 +28,7 @@ public record ThresholdRule(
         int days,
         String count,
         String citation,
-        LocalDate inForceFrom,
+        Optional<LocalDate> inForceFrom,
         Optional<LocalDate> inForceUntil,
         String source) {
 
@@ -82,7 +82,7 @@ public record ThresholdRule(
                 row.number("days"),
                 row.text("count"),
                 row.text("citation"),
-                row.date("in_force_from"),
+                row.dateIfAny("in_force_from"),
                 row.dateIfAny("in_force_until"),
                 row.text("source"));
     }
@@ -101,7 +101,7 @@ public record ThresholdRule(
     }
 
     public boolean isInForceOn(LocalDate day) {
-        return !day.isBefore(inForceFrom)
+        return !inForceFrom.map(day::isBefore).orElse(false)
                 && inForceUntil.map(until -> !day.isAfter(until)).orElse(true);
     }
 }

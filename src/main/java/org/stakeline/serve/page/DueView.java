@@ -67,7 +67,7 @@ public record DueView(
                 applied.rule().title(),
                 applied.rule().citation(),
                 applied.rule().term(),
-                Figures.date(applied.rule().inForceFrom()) + until,
+                applied.rule().inForceFrom().map(Figures::date).orElse("before 1993") + until,
                 due,
                 others);
     }
