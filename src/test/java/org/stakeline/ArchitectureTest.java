@@ -557,6 +557,25 @@ final class ArchitectureTest {
                                                     .contains(type.getName())))
                     .because("each quantity has one rounding rule, written once");
 
+    @ArchTest
+    static final ArchRule formatting_names_its_language =
+            noClasses()
+                    .should()
+                    .accessTargetWhere(
+                            describe(
+                                    "formats in the machine's language",
+                                    access ->
+                                            isCall(access, String.class, "formatted")
+                                                    || access.getTarget()
+                                                                    instanceof
+                                                                    CodeUnitAccessTarget unit
+                                                            && Set.of("format", "printf")
+                                                                    .contains(unit.getName())
+                                                            && unit.getRawParameterTypes()
+                                                                    .getFirst()
+                                                                    .isEquivalentTo(String.class)))
+                    .because("digits, and upper and lower case, differ from language to language");
+
     // habits
 
     @ArchTest

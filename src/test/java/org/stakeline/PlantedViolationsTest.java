@@ -235,6 +235,12 @@ class PlantedViolationsTest {
                     new Plant(
                             "only_quantity_divides_and_rounds",
                             "package org.stakeline.serve.page; class Plant { Object o = new java.text.DecimalFormat(\"0.0\"); }"),
+                    new Plant(
+                            "formatting_names_its_language",
+                            "package org.stakeline.serve.page; class Plant { String s = \"%d\".formatted(1); }"),
+                    new Plant(
+                            "formatting_names_its_language",
+                            "package org.stakeline.serve.page; class Plant { String s = String.format(\"%d\", 1); }"),
                     new Plant("null_is_marked", "package org.stakeline.export; class Plant {}"),
                     new Plant(
                             "names_say_what_a_thing_is",

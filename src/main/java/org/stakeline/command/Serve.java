@@ -72,11 +72,14 @@ final class Serve implements Callable<Integer> {
     }
 
     private static String portTaken(NettyHttpServerConfiguration server, BindException bind) {
-        return "Port %s of %s cannot be used (%s). Stop the program that has it, or choose another port: set MICRONAUT_SERVER_PORT, for example to 8090."
-                .formatted(
-                        server.getPort().orElse(8080),
-                        server.getHost().orElse("this machine"),
-                        bind.getMessage());
+        return "Port "
+                + server.getPort().orElse(8080)
+                + " of "
+                + server.getHost().orElse("this machine")
+                + " cannot be used ("
+                + bind.getMessage()
+                + "). Stop the program that has it, or choose another port: set"
+                + " MICRONAUT_SERVER_PORT, for example to 8090.";
     }
 
     // an interrupt or a termination closes the database before the end

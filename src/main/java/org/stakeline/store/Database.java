@@ -11,6 +11,7 @@ import org.jooq.tools.jdbc.JDBCUtils;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 
 import javax.sql.DataSource;
 
@@ -23,6 +24,7 @@ final class Database {
     private static final Settings SETTINGS =
             new Settings()
                     .withRenderSchema(false)
+                    .withRenderLocale(Locale.ROOT)
                     .withRenderNameCase(RenderNameCase.LOWER_IF_UNQUOTED)
                     .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED);
 

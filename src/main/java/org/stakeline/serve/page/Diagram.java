@@ -3,6 +3,7 @@ package org.stakeline.serve.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -180,7 +181,17 @@ public record Diagram(int width, int height, List<Box> boxes, List<Arrow> arrows
             int y2 = to.y() - 7;
             int middle = y1 + RISE / 2 - 4;
             String path =
-                    "M%d %d C%d %d %d %d %d %d".formatted(x1, y1, x1, middle, x2, middle, x2, y2);
+                    String.format(
+                            Locale.ROOT,
+                            "M%d %d C%d %d %d %d %d %d",
+                            x1,
+                            y1,
+                            x1,
+                            middle,
+                            x2,
+                            middle,
+                            x2,
+                            y2);
             List<Link> alike = alike(link);
             boolean shared = alike.size() > 1;
             String label = shared && !alike.getFirst().equals(link) ? "" : link.label();
@@ -202,7 +213,7 @@ public record Diagram(int width, int height, List<Box> boxes, List<Arrow> arrows
             int y2 = to.y() + to.height() / 2;
             int x1 = from.x() + from.width();
             int x2 = to.x() + to.width() + 7;
-            String path = "M%d %d H%d V%d H%d".formatted(x1, y1, lane, y2, x2);
+            String path = String.format(Locale.ROOT, "M%d %d H%d V%d H%d", x1, y1, lane, y2, x2);
             return new Arrow(path, link.label(), lane + 8, (y1 + y2) / 2, true, link.mark());
         }
     }

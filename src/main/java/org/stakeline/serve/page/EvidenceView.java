@@ -5,6 +5,7 @@ import org.stakeline.evidence.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -78,8 +79,14 @@ public record EvidenceView(
             String shown = name(span, documents);
             String words = span.text().strip().replaceAll("\\s+", " ");
             String quotation =
-                    "“%s” — %s, characters %d–%d, sha256 %s"
-                            .formatted(words, shown, span.start(), span.end(), sha256);
+                    String.format(
+                            Locale.ROOT,
+                            "“%s” — %s, characters %d–%d, sha256 %s",
+                            words,
+                            shown,
+                            span.start(),
+                            span.end(),
+                            sha256);
             places.add(new Place(shown, span.start(), span.end(), words, quotation));
         }
         return places;
