@@ -148,7 +148,8 @@ final class Clause {
                                     && !isNamed(between)
                                     && !Tie.standsIn(between)
                             : between.length() <= FAR
-                                    && Linkage.joins(between)
+                                    && (Linkage.joins(between)
+                                            || names.size() > 2 && Linkage.skipsItem(between))
                                     && !beginsClause(between, mention);
             if (!joined) {
                 break;

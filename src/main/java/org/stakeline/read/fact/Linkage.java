@@ -121,6 +121,9 @@ final class Linkage {
     private static final Pattern EACH_OF_WHICH =
             Pattern.compile(
                     ",?\\s*each\\s+of\\s+(?:which|whom)\\s.{0,140}\\beach\\s+of\\s+(?:which|whom)\\s+(?:is|are)\\s+(?:an?\\s+)?(?:direct\\s+|indirect\\s+)?");
+    private static final Pattern UNKNOWN_ITEM =
+            Pattern.compile(
+                    "(?:[\\s,&]++|(?:and|of|the|for)\\b|[\\p{Lu}\\d][\\p{L}\\d+’'.-]*+){1,40}+");
     private static final Pattern DUTY =
             Pattern.compile(
                     "\\s(?:is|are|was)\\s+(?:primarily\\s+|principally\\s+)?(?:engaged\\s+in\\s+the\\s+business\\s+)?(?:to\\s+(?:act|serve)|of\\s+(?:acting|serving)|acting|serving)\\s+as\\b",
@@ -178,6 +181,14 @@ final class Linkage {
         }
         String after = DESCRIPTION.matcher(bare).replaceFirst(" , ");
         return !after.equals(bare) && words(after).stream().allMatch(JOINERS::contains);
+    }
+
+    /**
+     * ", Alder Gold, Water &": an item of a long list that is not known as a name; no word in lower
+     * case says anything of it.
+     */
+    static boolean skipsItem(String between) {
+        return between.strip().startsWith(",") && UNKNOWN_ITEM.matcher(between).matches();
     }
 
     /** A verb that one alone does. */

@@ -23,19 +23,24 @@ public final class SignatureReader {
 
     private static final Pattern SIGNED =
             Pattern.compile(
-                    "(?:by:?\\s*)?_*\\s*/s/\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+                    "(?:by:?\\s*)?_*\\s*(?:/s/|-{0,3}//)\\s*(.*?)(?://-*)?",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LABEL =
             Pattern.compile(
                     "(by|signature|name\\s*(?:/|&|and)\\s*title|name|title|its|date|dated)\\b\\s*(?::|\\.|(?=\\s|$))\\s*(.*)",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern RULE =
             Pattern.compile(
-                    "[\\W_\\d]*|page\\b.*|cusip\\b.*|\\(?(?:signatures?|dated?|name|title|name\\s*/\\s*title)\\)?\\W*|\\(?page\\b.*|.*\\breasonable\\s+inquiry\\b.*|complete and correct\\W*|(?:the|if|note|attention|this|each|intentional)\\b.*",
+                    "[\\W_\\d]*|\\[.*\\]|page\\b.*|cusip\\b.*|\\(?(?:signatures?|dated?|name|title|name\\s*/\\s*title)\\)?\\W*|\\(?page\\b.*|.*\\breasonable\\s+inquiry\\b.*|complete and correct\\W*|(?:the|if|note|attention|this|each|intentional)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern CAPACITY =
             Pattern.compile(
                     ".*\\b(?:its\\s+)?(?:sole\\s+)?(?:general\\s+partner|managing\\s+member|manager|investment\\s+(?:manager|adviser|advisor)|sole\\s+member|trustee|attorney)\\b.*|as\\s+.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern UNFINISHED =
+            Pattern.compile(
+                    "(?:\\b(?:and|of|for|the|to|executive|senior|vice|chief|managing|assistant|general|deputy)|[,&])$",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME =
             Pattern.compile(
                     "(?:Mr\\.|Ms\\.|Dr\\.)?\\s*(\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*){1,4}(?:,?\\s+(?:Jr|Sr|II|III|IV)\\.?)?)\\s*(?:,\\s*(.+))?",
@@ -45,20 +50,8 @@ public final class SignatureReader {
     private final Cast cast;
     private final List<Signature> signatures = new ArrayList<>();
     private final List<Stated<String>> waiting = new ArrayList<>();
-    private @Nullable Draft open;
+    private @Nullable SignatureDraft open;
     private Stated<LocalDate> date = Stated.none();
-
-    /** A signature whose lines are still being read. */
-    private static final class Draft {
-        private final List<Stated<String>> persons;
-        private Stated<String> signedBy;
-        private Stated<String> title = Stated.none();
-
-        private Draft(List<Stated<String>> persons, Stated<String> signedBy) {
-            this.persons = new ArrayList<>(persons);
-            this.signedBy = signedBy;
-        }
-    }
 
     private SignatureReader(Section section, Cast cast) {
         this.section = section;
@@ -104,8 +97,10 @@ public final class SignatureReader {
         for (SignaturePiece piece : pieces) {
             SignaturePiece last = joined.isEmpty() ? null : joined.getLast();
             if (last != null
-                    && last.text().matches("(?i)(?:by|name|title|its|dated?)\\s*:|by")
-                    && last.text().length() < 8) {
+                    && last.text()
+                            .matches(
+                                    "(?i)(?:by|name|title|its|dated?|signature|name/title)\\s*:|by")
+                    && last.text().length() < 14) {
                 joined.set(
                         joined.size() - 1,
                         new SignaturePiece(
@@ -156,7 +151,7 @@ public final class SignatureReader {
     private void signed(SignaturePiece piece, Matcher m) {
         close();
         String name = m.group(1).replaceAll("[_*]+", " ").strip();
-        open = new Draft(waiting, stated(piece, m.start(1), name));
+        open = new SignatureDraft(waiting, stated(piece, m.start(1), name));
         waiting.clear();
     }
 
@@ -164,7 +159,7 @@ public final class SignatureReader {
         String word = m.group(1).toLowerCase(java.util.Locale.ROOT).split("\\W")[0];
         boolean both = m.group(1).length() > 9 || m.group(1).indexOf('/') > 0;
         String rest = m.group(2).replaceAll("[_*]{2,}", " ").strip();
-        Draft draft = open;
+        SignatureDraft draft = open;
         switch (word) {
             case "by" -> by(piece, m, rest);
             case "name" -> named(piece, m, both ? rest.split(",|\\s[-–]\\s")[0] : rest);
@@ -187,18 +182,22 @@ public final class SignatureReader {
                 rest.isEmpty()
                         || !Cast.names(rest).isEmpty()
                         || CAPACITY.matcher(rest).matches() && !rest.contains(",");
-        Draft draft = open;
+        SignatureDraft draft = open;
         if (draft != null
                 && !draft.signedBy.value().orElse("").isEmpty()
                 && waiting.isEmpty()
                 && name.matches()
                 && Cast.same(name.group(1), draft.signedBy.value().orElse(""))) {
             titled(piece, m.start(2), name);
+        } else if (waiting.isEmpty() && cast.isPerson(rest)) {
+            party(piece, m.start(2));
         } else if (!entity
                 && name.matches()
                 && (!waiting.isEmpty() || cast.persons().size() == 1)) {
             close();
-            open = new Draft(waiting, stated(piece, m.start(2) + name.start(1), name.group(1)));
+            open =
+                    new SignatureDraft(
+                            waiting, stated(piece, m.start(2) + name.start(1), name.group(1)));
             waiting.clear();
             titled(piece, m.start(2), name);
         }
@@ -209,13 +208,13 @@ public final class SignatureReader {
         String bare = rest.replaceAll("(?i)/s/|\\*+", " ").strip();
         if (NAME.matcher(bare).matches()) {
             close();
-            open = new Draft(waiting, stated(piece, m.start(2), bare));
+            open = new SignatureDraft(waiting, stated(piece, m.start(2), bare));
             waiting.clear();
         }
     }
 
     private void named(SignaturePiece piece, Matcher m, String rest) {
-        Draft draft = open;
+        SignatureDraft draft = open;
         String title =
                 m.group(2)
                         .strip()
@@ -231,20 +230,20 @@ public final class SignatureReader {
         if (draft != null && draft.signedBy.value().orElse("").isEmpty()) {
             draft.signedBy = stated(piece, m.start(2), rest);
         } else if (draft == null && !waiting.isEmpty() && !rest.isEmpty()) {
-            open = new Draft(waiting, stated(piece, m.start(2), rest));
+            open = new SignatureDraft(waiting, stated(piece, m.start(2), rest));
             waiting.clear();
         }
     }
 
     private void titled(SignaturePiece piece, int at, Matcher name) {
-        Draft draft = open;
+        SignatureDraft draft = open;
         if (draft != null && name.group(2) != null && !draft.title.isPresent()) {
             draft.title = stated(piece, at + name.start(2), name.group(2));
         }
     }
 
     private void plain(SignaturePiece piece) {
-        Draft draft = open;
+        SignatureDraft draft = open;
         Matcher name = NAME.matcher(piece.text());
         String signer = draft == null ? "" : draft.signedBy.value().orElse("");
         if (draft != null && signer.isEmpty() && name.matches()) {
@@ -252,8 +251,17 @@ public final class SignatureReader {
             titled(piece, 0, name);
         } else if (draft != null && name.matches() && Cast.same(name.group(1), signer)) {
             titled(piece, 0, name);
+        } else if (draft != null && goesOn(draft, piece.text())) {
+            List<org.stakeline.evidence.Span> spans = new ArrayList<>(draft.title.spans());
+            spans.add(span(piece, 0, piece.text().length()));
+            draft.title =
+                    Stated.of(
+                            draft.title.value().orElse("")
+                                    + " "
+                                    + piece.text().replaceAll("\\s+", " "),
+                            spans);
         } else if (isParty(piece.text())) {
-            party(piece);
+            party(piece, 0);
         } else if (draft != null
                 && !draft.title.isPresent()
                 && piece.text().length() <= 90
@@ -262,12 +270,23 @@ public final class SignatureReader {
         }
     }
 
+    // a title that breaks off at the end of its line
+    private boolean goesOn(SignatureDraft draft, String text) {
+        String title = draft.title.value().orElse("");
+        return !title.isEmpty()
+                && waiting.isEmpty()
+                && text.length() <= 90
+                && UNFINISHED.matcher(title).find()
+                && !isParty(text);
+    }
+
     private boolean isParty(String text) {
         boolean chain = text.toLowerCase(java.util.Locale.ROOT).contains("its general partner");
         return text.length() <= 120
                 && !chain
                 && (cast.isPerson(text)
-                        || cast.isPerson(text.replaceAll("[,;]$", ""))
+                        || cast.isPerson(text.replaceAll("[,;*]+$", ""))
+                        || cast.isPerson(text.replaceFirst(",\\s+an?\\s+\\p{Lu}.*$", ""))
                         || entity(text));
     }
 
@@ -280,20 +299,22 @@ public final class SignatureReader {
                         || names.getFirst().to() >= text.length() - 1);
     }
 
-    private void party(SignaturePiece piece) {
-        Draft draft = open;
+    private void party(SignaturePiece piece, int at) {
+        String name = piece.text().substring(at).replaceAll("\\*+$", "");
+        SignatureDraft draft = open;
         if (draft != null
                 && draft.persons.isEmpty()
+                && (cast.persons().isEmpty() || cast.isPerson(name) || signatures.isEmpty())
                 && !cast.isPerson(draft.signedBy.value().orElse(""))) {
-            draft.persons.add(stated(piece, 0, piece.text()));
+            draft.persons.add(stated(piece, at, name));
         } else {
             close();
-            waiting.add(stated(piece, 0, piece.text()));
+            waiting.add(stated(piece, at, name));
         }
     }
 
     private void close() {
-        Draft draft = open;
+        SignatureDraft draft = open;
         open = null;
         if (draft == null || draft.signedBy.value().orElse("").isEmpty()) {
             return;

@@ -372,6 +372,20 @@ class FactsTest {
     }
 
     @Test
+    void aListGoesOnAfterAnItemThatIsNotKnown() {
+        assertThat(
+                        ties(
+                                List.of(
+                                        "Koa LLC",
+                                        "Lime Fund",
+                                        "Moss Fund",
+                                        "Nut Fund",
+                                        "Oak Trust"),
+                                "Koa LLC provides advisory services for Lime Fund, Moss Fund, Nut Fund, Elm Gold, Oak Trust."))
+                .contains("Koa LLC INVESTMENT_MANAGER Oak Trust - -");
+    }
+
+    @Test
     void tiesBetweenStrangersAreLeftOut() {
         assertThat(ties(List.of("Gum Inc."), "Koa LLC is the general partner of Lime Fund, L.P."))
                 .isEmpty();
@@ -430,6 +444,29 @@ class FactsTest {
                 .containsExactly(
                         "PINE, INC. | Rita Stone | Attorney-in-Fact | 2020-03-05",
                         "QUINCE FOUNDATION, INC. | Rita Stone | Attorney-in-Fact | 2020-03-05");
+    }
+
+    @Test
+    void aTitleMayGoOnInTheNextLine() {
+        assertThat(
+                        signatures(
+                                "Gum Inc.\n\nBy: /s/ Carla B. Dogwood\nCarla B. Dogwood, Executive\nVice President and\nGeneral Counsel\n",
+                                "Gum Inc."))
+                .containsExactly(
+                        "Gum Inc. | Carla B. Dogwood | Executive Vice President and General Counsel | -");
+    }
+
+    @Test
+    void thePersonMayStandAfterBy() {
+        assertThat(
+                        signatures(
+                                "By: Gum Inc.\nBy: //Carla B. Dogwood//\nName: Carla B. Dogwood\nTitle: Clerk\n"
+                                        + "By: Holly LLC\nBy: /s/ Carla B. Dogwood\nTitle: Clerk\n[Signature Page]\n",
+                                "Gum Inc.",
+                                "Holly LLC"))
+                .containsExactly(
+                        "Gum Inc. | Carla B. Dogwood | Clerk | -",
+                        "Holly LLC | Carla B. Dogwood | Clerk | -");
     }
 
     @Test
