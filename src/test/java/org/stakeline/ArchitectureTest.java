@@ -430,7 +430,7 @@ final class ArchitectureTest {
                     .resideOutsideOfPackage("org.stakeline.command..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("picocli..", "me.tongfei.progressbar..");
+                    .resideInAPackage("picocli..");
 
     @ArchTest
     static final ArchRule network_only_at_the_edges =
