@@ -165,8 +165,8 @@ public final class SignatureReader {
             case "name" -> named(piece, m, both ? rest.split(",|\\s[-–]\\s")[0] : rest);
             case "signature" -> hand(piece, m, rest);
             case "title", "its" -> {
-                if (draft != null && !draft.title.isPresent() && !rest.isEmpty()) {
-                    draft.title = stated(piece, m.start(2), rest);
+                if (draft != null && !draft.title().isPresent() && !rest.isEmpty()) {
+                    draft.title(stated(piece, m.start(2), rest));
                 }
             }
             default -> {
@@ -184,10 +184,10 @@ public final class SignatureReader {
                         || CAPACITY.matcher(rest).matches() && !rest.contains(",");
         SignatureDraft draft = open;
         if (draft != null
-                && !draft.signedBy.value().orElse("").isEmpty()
+                && !draft.signedBy().value().orElse("").isEmpty()
                 && waiting.isEmpty()
                 && name.matches()
-                && Cast.same(name.group(1), draft.signedBy.value().orElse(""))) {
+                && Cast.same(name.group(1), draft.signedBy().value().orElse(""))) {
             titled(piece, m.start(2), name);
         } else if (waiting.isEmpty() && cast.isPerson(rest)) {
             party(piece, m.start(2));
@@ -220,15 +220,15 @@ public final class SignatureReader {
                         .strip()
                         .substring(Math.min(rest.length(), m.group(2).strip().length()))
                         .replaceAll("^[,\\s–-]+", "");
-        String signer = draft == null ? "" : draft.signedBy.value().orElse("");
+        String signer = draft == null ? "" : draft.signedBy().value().orElse("");
         if (title.isEmpty() && !signer.isEmpty() && !rest.isEmpty() && !Cast.same(rest, signer)) {
             title = rest;
         }
-        if (draft != null && !title.isEmpty() && !draft.title.isPresent()) {
-            draft.title = stated(piece, m.start(2), title);
+        if (draft != null && !title.isEmpty() && !draft.title().isPresent()) {
+            draft.title(stated(piece, m.start(2), title));
         }
-        if (draft != null && draft.signedBy.value().orElse("").isEmpty()) {
-            draft.signedBy = stated(piece, m.start(2), rest);
+        if (draft != null && draft.signedBy().value().orElse("").isEmpty()) {
+            draft.signedBy(stated(piece, m.start(2), rest));
         } else if (draft == null && !waiting.isEmpty() && !rest.isEmpty()) {
             open = new SignatureDraft(waiting, stated(piece, m.start(2), rest));
             waiting.clear();
@@ -237,42 +237,42 @@ public final class SignatureReader {
 
     private void titled(SignaturePiece piece, int at, Matcher name) {
         SignatureDraft draft = open;
-        if (draft != null && name.group(2) != null && !draft.title.isPresent()) {
-            draft.title = stated(piece, at + name.start(2), name.group(2));
+        if (draft != null && name.group(2) != null && !draft.title().isPresent()) {
+            draft.title(stated(piece, at + name.start(2), name.group(2)));
         }
     }
 
     private void plain(SignaturePiece piece) {
         SignatureDraft draft = open;
         Matcher name = NAME.matcher(piece.text());
-        String signer = draft == null ? "" : draft.signedBy.value().orElse("");
+        String signer = draft == null ? "" : draft.signedBy().value().orElse("");
         if (draft != null && signer.isEmpty() && name.matches()) {
-            draft.signedBy = stated(piece, name.start(1), name.group(1));
+            draft.signedBy(stated(piece, name.start(1), name.group(1)));
             titled(piece, 0, name);
         } else if (draft != null && name.matches() && Cast.same(name.group(1), signer)) {
             titled(piece, 0, name);
         } else if (draft != null && goesOn(draft, piece.text())) {
-            List<org.stakeline.evidence.Span> spans = new ArrayList<>(draft.title.spans());
+            List<org.stakeline.evidence.Span> spans = new ArrayList<>(draft.title().spans());
             spans.add(span(piece, 0, piece.text().length()));
-            draft.title =
+            draft.title(
                     Stated.of(
-                            draft.title.value().orElse("")
+                            draft.title().value().orElse("")
                                     + " "
                                     + piece.text().replaceAll("\\s+", " "),
-                            spans);
+                            spans));
         } else if (isParty(piece.text())) {
             party(piece, 0);
         } else if (draft != null
-                && !draft.title.isPresent()
+                && !draft.title().isPresent()
                 && piece.text().length() <= 90
                 && waiting.isEmpty()) {
-            draft.title = stated(piece, 0, piece.text());
+            draft.title(stated(piece, 0, piece.text()));
         }
     }
 
     // a title that breaks off at the end of its line
     private boolean goesOn(SignatureDraft draft, String text) {
-        String title = draft.title.value().orElse("");
+        String title = draft.title().value().orElse("");
         return !title.isEmpty()
                 && waiting.isEmpty()
                 && text.length() <= 90
@@ -303,10 +303,10 @@ public final class SignatureReader {
         String name = piece.text().substring(at).replaceAll("\\*+$", "");
         SignatureDraft draft = open;
         if (draft != null
-                && draft.persons.isEmpty()
+                && draft.persons().isEmpty()
                 && (cast.persons().isEmpty() || cast.isPerson(name) || signatures.isEmpty())
-                && !cast.isPerson(draft.signedBy.value().orElse(""))) {
-            draft.persons.add(stated(piece, at, name));
+                && !cast.isPerson(draft.signedBy().value().orElse(""))) {
+            draft.persons().add(stated(piece, at, name));
         } else {
             close();
             waiting.add(stated(piece, at, name));
@@ -316,14 +316,14 @@ public final class SignatureReader {
     private void close() {
         SignatureDraft draft = open;
         open = null;
-        if (draft == null || draft.signedBy.value().orElse("").isEmpty()) {
+        if (draft == null || draft.signedBy().value().orElse("").isEmpty()) {
             return;
         }
-        if (draft.persons.isEmpty()) {
-            draft.persons.add(alone(draft.signedBy));
+        if (draft.persons().isEmpty()) {
+            draft.persons().add(alone(draft.signedBy()));
         }
-        for (Stated<String> person : draft.persons) {
-            signatures.add(new Signature(person, draft.signedBy, draft.title, Stated.none()));
+        for (Stated<String> person : draft.persons()) {
+            signatures.add(new Signature(person, draft.signedBy(), draft.title(), Stated.none()));
         }
     }
 
