@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.stakeline.store.FilingRow;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * One filing as a list prints it.
  *
  * @param form the form with the amendment's number
+ * @param filed the day of filing, or in its place when the file was received
  * @param holders the first reporting person and how many there are beside it
  * @param from the accession number, else the file's name
  * @param stated the largest percent that a cover page states
@@ -38,7 +40,7 @@ public record FilingLine(
                 row.issuer().id(),
                 form(row),
                 date(row.eventDate()),
-                date(row.filedDate()),
+                filed(row),
                 holders(row),
                 stated(row),
                 percent(computed),
@@ -66,6 +68,15 @@ public record FilingLine(
         return date == null
                 ? Fact.absent("not stated")
                 : new Fact(Figures.date(date), date.toString(), "", Fact.Kind.PLAIN);
+    }
+
+    // the list is in the order in which filings became known; without a header that is when the
+    // file came
+    private static Fact filed(FilingRow row) {
+        LocalDate received = LocalDate.ofInstant(row.receivedAt(), ZoneOffset.UTC);
+        return row.filedDate() == null
+                ? Fact.absent("received " + Figures.date(received))
+                : date(row.filedDate());
     }
 
     private static String holders(FilingRow row) {
