@@ -13,7 +13,8 @@ final class Absence {
             Pattern.compile(
                     "(?i)^[\\W_]*(?:none|nil|zero|no\\s+(?:shares|units|securities|ordinary)|no\\b(?=\\W*$)).*",
                     Pattern.DOTALL);
-    private static final Pattern DASHES = Pattern.compile("^[\\s.]*[-–—‑−]{1,8}[\\s.]*$");
+    private static final Pattern DASHES = Pattern.compile(
+                    "^[\\s.:]*(?:[-–—‑−]{1,8}|[-–—‑−(\\[ ]{0,3}[oO0][-–—‑−)\\] *]{0,4})[\\s.]*$");
 
     private Absence() {}
 
@@ -22,7 +23,7 @@ final class Absence {
         return NOT_APPLICABLE.matcher(text).matches();
     }
 
-    /** {@code none}, {@code nil}, a dash. */
+    /** {@code none}, {@code nil}, a dash, a letter O that a typist took for a nought. */
     static boolean isZero(String text) {
         return ZERO.matcher(text).matches() || DASHES.matcher(text).matches();
     }

@@ -64,6 +64,11 @@ final class CodesRow {
         return codes;
     }
 
+    /** True when there is a type of reporting person, and nothing but types. */
+    static boolean isOnlyTypes(String text) {
+        return isOnlyCodes(text) && TYPES.matcher(text).find();
+    }
+
     /** nothing but words of two letters, joined or not */
     private static boolean isOnlyCodes(String text) {
         for (String word : text.split("[\\s,;/&()*.-]+")) {

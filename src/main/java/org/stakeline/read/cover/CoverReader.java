@@ -90,7 +90,10 @@ public final class CoverReader {
                         ? pages.get(i + 1).first().start()
                         : Math.min(view.length(), page.last().end() + AFTER_LAST);
         Doubts doubts = new Doubts(text, "/persons/" + i, title);
-        int typeEnd = PageEnd.of(view, page.last(), limit);
+        int typeEnd =
+                page.hasValuesAbove(view)
+                        ? page.last().end()
+                        : PageEnd.of(view, page.last(), limit);
         Notes notes = Notes.of(text, typeEnd, limit);
         persons.add(
                 new PageReader(text, page, doubts, end, typeEnd, showsMarks()).read(notes.notes()));

@@ -15,6 +15,10 @@ final class Cusips {
             Pattern.compile(
                     "(?<![\\p{L}\\d.,$/])(?=[A-Z]{0,3}\\d|\\d)(?:[A-Z\\d]{9,10}|[A-Z\\d]{8}(?:[ -][A-Z\\d])?|[A-Z\\d]{6}(?:[ -]{1,2}[A-Z\\d]{2,3}(?:[ -]{1,2}[A-Z\\d])?)?"
                             + "|[A-Z\\d]{5}[ -]{1,2}[A-Z\\d][ -]{1,2}[A-Z\\d]{2}[ -]{1,2}[A-Z\\d]|[A-Z\\d]{5}[ -]{1,2}[A-Z\\d]{3,4}|[A-Z\\d]{3}[ -]{1,2}[A-Z\\d]{3}[ -]{1,2}[A-Z\\d]{2,3}(?:[ -]{1,2}[A-Z\\d])?|[A-Z\\d]{7}[ -][A-Z\\d]{2})(?![\\p{L}\\d]|[.,]\\d)");
+    private static final Pattern SPREAD =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])(?:[A-Z\\d] ){8}[A-Z\\d](?![\\p{L}\\d])"
+                            + "|(?<![\\p{L}\\d.])[A-Z\\d]{6}\\.[A-Z\\d]{2}\\.[A-Z\\d](?![\\p{L}\\d])");
     private static final Pattern LABELLED =
             Pattern.compile(
                     "(?i)\\bC\\.?U\\.?S\\.?I\\.?P\\.?[ \\t]{0,4}(?:No|Number|#)?s?[.:#]{0,3}[\\s_:#]{0,40}");
@@ -44,9 +48,11 @@ final class Cusips {
     static List<Stated<String>> in(RowText blank, MappedText text) {
         List<Stated<String>> cusips = new ArrayList<>();
         Marks.blank(blank);
-        Matcher matcher = NUMBER.matcher(blank.toString());
-        while (matcher.find()) {
-            add(cusips, matcher.group(), blank.start() + matcher.start(), text);
+        for (Pattern pattern : List.of(NUMBER, SPREAD)) {
+            Matcher matcher = pattern.matcher(blank.toString());
+            while (matcher.find()) {
+                add(cusips, matcher.group(), blank.start() + matcher.start(), text);
+            }
         }
         return cusips;
     }
@@ -68,7 +74,7 @@ final class Cusips {
     }
 
     private static void add(List<Stated<String>> cusips, String printed, int at, MappedText text) {
-        String plain = printed.replaceAll("[ -]", "");
+        String plain = printed.replaceAll("[ .-]", "");
         long digits = plain.chars().filter(Character::isDigit).count();
         boolean again = cusips.stream().anyMatch(c -> c.value().orElse("").equals(plain));
         if (digits >= 3 && plain.length() >= 6 && !again) {

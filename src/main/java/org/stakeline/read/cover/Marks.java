@@ -8,7 +8,7 @@ final class Marks {
     private static final Pattern MARK =
             Pattern.compile(
                     "[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻⁼*†‡§#]+"
-                            + "|[(\\[](?:\\d{1,2}|[a-zA-Z]|i{1,3}|iv|v|vi{1,3})(?:\\s?[,&]\\s?(?:\\d{1,2}|[a-z]))*[)\\]](?![\\w])"
+                            + "|[(\\[](?!0[)\\]])(?:\\d{1,2}|[a-zA-Z]|i{1,3}|iv|v|vi{1,3})(?:\\s?[,&]\\s?(?:\\d{1,2}|[a-z]))*[)\\]](?![\\w])"
                             + "|(?i)\\(?\\b(?:see\\s+)?(?:foot)?note\\s?\\(?\\d{1,2}\\)?");
 
     private Marks() {}

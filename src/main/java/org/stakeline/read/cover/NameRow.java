@@ -14,16 +14,16 @@ final class NameRow {
     private static final List<Pattern> NOT_THE_NAME =
             List.of(
                     Pattern.compile(
-                            "(?i)[(\\[]?\\b(?:I\\.?\\s?R\\.?\\s?S\\.?|I\\.\\s?D\\.|ID\\b(?=\\s?(?:No|#|Number))|S\\.\\s?S\\.|E\\.?I\\.?N\\.?|F\\.?E\\.?I\\.?N\\.?|SSN|TIN|U\\.?B\\.?I|"
+                            "(?i)[(\\[]?\\b(?:no\\s)?(?:CIK\\b(?=\\s?(?:No|#|Number|:))|SS(?=\\s{0,4}(?:#|No|[\\dX*]{3}-))|Soc\\.?\\s?Sec\\.?|I\\.?\\s?R\\.?\\s?S\\.?|I\\.\\s?D\\.|ID\\b(?=\\s?(?:No|#|Number))|S\\.\\s?S\\.|E\\.?I\\.?N\\.?|F\\.?E\\.?I\\.?N\\.?|SSN|TIN|U\\.?B\\.?I|"
                                     + "Tax(?:payer)?|Fed(?:eral)?\\.?|Employer(?:'?s)?|Social\\s+Security)"
-                                    + "[\\s./]{1,3}(?:(?:I\\.?\\s?R\\.?\\s?S\\.?|S\\.\\s?S\\.|or|Employer|Tax(?:payer)?|Identification|Ident\\.?|Identifier|I\\.?D\\.?|Nos?\\.?|Numbers?|of|the|above|persons?|reporting)[\\s.:#()]{0,4}){0,9}"
-                                    + "[\\s:#.–-]{0,6}(?:[\\dX#*]{2,3}-[\\dX#*]{2}-?[\\dX#*]{4,5}|[\\dX#*]{2}[-–\\s]?[\\dX#*]{6,7}|\\d{8,9}|not\\s+applicable|N/A|None)?[)\\]]?"),
+                                    + "[\\s./:#]{1,3}(?:(?:I\\.?\\s?R\\.?\\s?S\\.?|S\\.\\s?S\\.|or|Employer|Tax(?:payer)?|Identification|Ident\\.?|Identifier|I\\.?D\\.?|Nos?\\b\\.?|Numbers?|of|the|above|persons?|reporting)(?:[\\s.:()]|#(?!#)){0,4}){0,9}"
+                                    + "(?:[\\s:.–-]|#(?!#)){0,6}(?:\\d{8,10}\\b|[\\dX#*]{2,3}-[\\dX#*]{2}-?[\\dX#*]{4,5}|[\\dX#*]{2}[-–\\s]?[\\dX#*]{6,7}|applied\\s+for|omitted|not\\s+applicable|N/A|None)?[)\\]]?"),
                     Pattern.compile(
-                            "[(\\[]?#?\\s?(?<![\\d-])(?:\\d{2}\\s?[-–]\\s?\\d{6,8}|\\d{3}-\\d{2}-\\d{4}|#{3}-#{2}-#{4}|[Xx]{3}-[Xx]{2}-[Xx]{4}|\\d{9})(?![\\d-])[)\\]]?"),
+                            "[(\\[]?#?\\s?(?<![\\d-])(?:\\d{2}\\s?[-–]\\s?\\d{6,8}|\\d{2}\\s\\d{7}|\\d{3}-\\d{2}-\\d{4}|#{3}-#{2}-#{4}|[Xx]{3}-[Xx]{2}-[Xx]{4}|\\d{9})(?![\\d-])[)\\]]?"),
                     Pattern.compile(
                             "(?i)[(\\[]\\s?(?:entities\\s+only|optional|voluntary|no\\s+S\\.?S\\.?)[^)\\]]{0,20}[)\\]]"),
                     Pattern.compile(
-                            "(?is)[(\\[]\\s{0,2}(?:please\\s+)?(?:see|refer)\\b[^)\\]]{0,200}[)\\]]"),
+                            "(?is)[(\\[]\\s{0,2}(?:please\\s+)?(?:see|refer)\\b(?:[^()\\[\\]]|\\([^()]{0,20}\\)){0,200}[)\\]]"),
                     Pattern.compile(
                             "(?is)[(]\\s{0,2}(?:the |each,? an? |an? |collectively,? |together,? |hereinafter |referred )?[^()]{0,30}[\"“][^()]{0,200}[)]"),
                     Pattern.compile(
@@ -63,6 +63,6 @@ final class NameRow {
     private static String trimmed(String name) {
         String one = name.replaceAll("[\\s\\u00a0]+", " ").replaceAll(" ([,;])", "$1").strip();
         one = one.replaceAll("^[\\s:;,.|–—-]+", "").replaceAll("[\\s:;,|–—-]+$", "");
-        return one.strip();
+        return one.replaceAll("\\(\\s?\\)", "").replaceAll("^([^(]*\\S)\\s\\)$", "$1").strip();
     }
 }

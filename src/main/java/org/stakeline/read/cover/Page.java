@@ -62,6 +62,29 @@ final class Page {
         return has(Row.FUNDS) || has(Row.LEGAL);
     }
 
+    /**
+     * True when each value stands above its caption: between the captions of the percent and the
+     * type there are the type's codes and no more.
+     */
+    boolean hasValuesAbove(String view) {
+        CaptionHit type = rows.get(Row.TYPE);
+        return type != null
+                && last() == type
+                && text(Row.PERCENT, view, type.start())
+                        .filter(t -> CodesRow.isOnlyTypes(t.toString()))
+                        .isPresent();
+    }
+
+    /** The text between the caption before and this row's; {@code from} before the first one. */
+    Optional<RowText> textAbove(Row row, String view, int from) {
+        CaptionHit hit = rows.get(row);
+        if (hit == null) {
+            return Optional.empty();
+        }
+        int at = hits.indexOf(hit);
+        return Optional.of(RowText.above(view, hit, at > 0 ? hits.get(at - 1).end() : from));
+    }
+
     /** The text of this row: from its caption to the next caption, but for what is neither. */
     Optional<RowText> text(Row row, String view, int limit) {
         CaptionHit hit = rows.get(row);
@@ -69,6 +92,10 @@ final class Page {
             return Optional.empty();
         }
         int at = hits.indexOf(hit);
+        Optional<RowText> column = new SideBySide(view, hits).text(at, limit);
+        if (column.isPresent()) {
+            return column;
+        }
         int end = at + 1 < hits.size() ? hits.get(at + 1).start() : limit;
         return Optional.of(RowText.of(view, hit, Math.max(end, hit.end())));
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Reads one cover page: the reporting person of its rows. */
 final class PageReader {
 
-    private static final Pattern LETTER_A = Pattern.compile("\\(\\s?[aA]\\s?\\)|(?m)^\\s*[aA][.:]");
+    private static final Pattern LETTER_A = Pattern.compile("(?<![\\p{L}\\d])\\(\\s?[aA]\\s?\\)|(?m)^\\s*[aA][.:]");
     private static final int LINE_ABOVE = 200;
     private static final int LINES_ABOVE = 2;
 
@@ -66,6 +66,11 @@ final class PageReader {
     }
 
     private Optional<RowText> text(Row row) {
+        if (page.hasValuesAbove(view)) {
+            return row == Row.NAME
+                    ? Optional.empty()
+                    : page.textAbove(row, view, page.first().start());
+        }
         return page.text(row, view, typeEnd);
     }
 

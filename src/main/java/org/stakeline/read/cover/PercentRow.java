@@ -24,7 +24,10 @@ final class PercentRow {
             Pattern.compile("(?i)less\\s+than\\s+one(?:\\s+per\\s?cent)?");
     private static final Pattern LESS =
             Pattern.compile(
-                    "(?i)(?:less\\s+than|under|below|<|&lt;)\\s*(?:or\\s+equal\\s+to\\s*)?$");
+                    "(?i)(?:less\\s+than|under|below|<|&lt;)\\s*(?:or\\s+equal\\s+to\\s*)?(?:(?:one|five|ten)\\s+per\\s?cent\\s*\\(?)?$");
+    private static final Pattern NO_VALUE =
+            Pattern.compile(
+                    "(?i)\\bnot?\\s+(?:more|greater)\\s+than\\b|\\d\\s?[½¼¾⅛]|\\d\\s?/\\s?\\d{1,2}\\s?(?:%|per)");
     private static final Pattern MORE =
             Pattern.compile("(?i)(?:(?:more|greater)\\s+than|in\\s+excess\\s+of|over|>)\\s*$");
 
@@ -39,6 +42,9 @@ final class PercentRow {
         String text = row.toString();
         int from = lines.getFirst().from();
         int to = lines.getLast().to();
+        if (NO_VALUE.matcher(text).find()) {
+            return Stated.unreadable(doubts.unreadable(FIELD, from, to));
+        }
         Matcher number = SIGNED.matcher(text);
         if (number.find()) {
             int at = ofTitle(text, doubts, from, to);

@@ -58,6 +58,16 @@ final class RowText {
         return text;
     }
 
+    /** The text between {@code from} and this caption, for a row whose value stands above it. */
+    static RowText above(String view, CaptionHit hit, int from) {
+        RowText text = of(view, from, hit.start());
+        text.blankFurniture();
+        if (hit.row().isPower() || hit.row() == Row.CITIZENSHIP) {
+            text.blankFiller(false);
+        }
+        return text;
+    }
+
     /** A part of the view as it stands. */
     static RowText of(String view, int from, int end) {
         return new RowText(from, view.substring(from, Math.max(from, end)).toCharArray());
@@ -130,7 +140,11 @@ final class RowText {
     }
 
     private boolean isPoint(int i) {
-        return chars[i] == '.' && i + 1 < chars.length && Character.isDigit(chars[i + 1]);
+        boolean leader = i > 0 && chars[i - 1] == '.';
+        return chars[i] == '.'
+                && !leader
+                && i + 1 < chars.length
+                && Character.isDigit(chars[i + 1]);
     }
 
     /** the row's own number where it stands after the caption */

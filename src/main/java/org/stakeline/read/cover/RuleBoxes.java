@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,18 +39,36 @@ final class RuleBoxes {
             return List.of();
         }
         List<Place> places = places(text.view(), words.end(), Math.min(to, words.end() + FAR));
-        boolean before = !places.isEmpty() && places.getFirst().isBox();
         List<Stated<FilingRule>> rules = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            Place place = places.get(i);
-            int other = before ? i + 1 : i - 1;
-            boolean tied = other >= 0 && other < places.size() && !places.get(other).isBox();
-            if (place.isBox() && place.box.marked() && tied) {
-                FilingRule rule = ruleOf(places.get(other).rule);
-                rules.add(Stated.of(rule, text.span(place.box.from(), place.box.to())));
+            Place box = places.get(i);
+            if (box.isBox() && box.box.marked()) {
+                tied(text.view(), places, i)
+                        .ifPresent(
+                                r ->
+                                        rules.add(
+                                                Stated.of(
+                                                        ruleOf(r.rule),
+                                                        text.span(box.box.from(), box.box.to()))));
             }
         }
         return rules;
+    }
+
+    /** the only rule on the box's line; else the next, or where a rule comes first, the last */
+    private static Optional<Place> tied(String view, List<Place> places, int box) {
+        int at = places.get(box).at;
+        int from = view.lastIndexOf('\n', at) + 1;
+        int end = view.indexOf('\n', at);
+        int to = end < 0 ? view.length() : end;
+        List<Place> line =
+                places.stream().filter(p -> !p.isBox() && p.at >= from && p.at < to).toList();
+        if (line.size() == 1) {
+            return Optional.of(line.getFirst());
+        }
+        int other = places.getFirst().isBox() ? box + 1 : box - 1;
+        boolean there = other >= 0 && other < places.size() && !places.get(other).isBox();
+        return there ? Optional.of(places.get(other)) : Optional.empty();
     }
 
     private static FilingRule ruleOf(char letter) {

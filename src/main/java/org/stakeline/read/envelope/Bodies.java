@@ -13,6 +13,8 @@ final class Bodies {
                     "<(?:html|body|head|title|div|p|br|font|span|td|tr|th|center|pre|b|i|u|hr|h[1-6]|a|sup|ul|li|meta)(?:\\s[^<>]*)?/?>",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern UUENCODED = Pattern.compile("(?m)^begin [0-7]{3,4} \\S");
+    // a line of a table, not one that begins with the box |_|
+    private static final Pattern TABLE_ROW = Pattern.compile("\n\\|(?![_xX]{1,3}\\|)");
     private static final int HEAD = 2_000;
     private static final int FEW_TAGS = 3;
 
@@ -100,7 +102,7 @@ final class Bodies {
                 || text.startsWith("|")
                 || text.contains("\n# ")
                 || text.contains("\n## ")
-                || text.contains("\n|")
+                || TABLE_ROW.matcher(text).find()
                 || hasBold(text)
                 || text.contains("\\$");
     }

@@ -17,9 +17,10 @@ public final class Boxes {
                             + "|/[ _\\u00a0]{0,5}(?<slash>[xX]{0,2})[ _\\u00a0]{0,5}/"
                             + "|\\|[ _\\u00a0]{0,5}(?<bar>[xX]{0,2})[ _\\u00a0]{0,5}\\|"
                             + "|\\([ _\\u00a0]{0,5}(?<round>[xX]{0,2})[ _\\u00a0]{0,5}\\)"
-                            + "|(?<mark>☒)|☐"
+                            + "|\\\\[ _]{0,3}(?<back>[xX]?)[ _]{0,3}\\\\"
+                            + "|(?<mark>[☒☑])|☐|(?<![-\\p{L}\\d])-{1,3} ?(?<dash>[xX]) ?-{1,3}(?![-\\p{L}\\d])"
                             + "|_{1,12} ?(?<line>[xX✓]{1,2}) ?_{1,12}|(?<![_-])_{2,16}(?![_-])"
-                            + "|(?<![\\p{L}\\d.'’&/-])(?<letter>[xXoqþý¨£])(?![\\p{L}\\d.'’&/-])");
+                            + "|(?<![\\p{L}\\d.'’&/-])(?<letter>[xXoqþý¨£✓✔√■□◻])(?![\\p{L}\\d.'’&/-])");
 
     private Boxes() {}
 
@@ -39,11 +40,13 @@ public final class Boxes {
     private static boolean marked(Matcher matcher) {
         String letter = matcher.group("letter");
         if (letter != null) {
-            return "xXþý".contains(letter);
+            return "xXþý✓✔√■".contains(letter);
         }
         return matcher.group("mark") != null
                 || filled(matcher.group("bracket"))
                 || filled(matcher.group("slash"))
+                || filled(matcher.group("back"))
+                || filled(matcher.group("dash"))
                 || filled(matcher.group("bar"))
                 || filled(matcher.group("round"))
                 || filled(matcher.group("line"));
