@@ -13,7 +13,8 @@ final class Absence {
             Pattern.compile(
                     "(?i)^[\\W_]*(?:none|nil|zero|no\\s+(?:shares|units|securities|ordinary)|no\\b(?=\\W*$)).*",
                     Pattern.DOTALL);
-    private static final Pattern DASHES = Pattern.compile(
+    private static final Pattern DASHES =
+            Pattern.compile(
                     "^[\\s.:]*(?:[-–—‑−]{1,8}|[-–—‑−(\\[ ]{0,3}[oO0][-–—‑−)\\] *]{0,4})[\\s.]*$");
 
     private Absence() {}

@@ -82,15 +82,13 @@ final class AmendmentNumber {
     private static final Pattern ORDINAL =
             Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)\\s+Amendment\\b");
     private static final Pattern ORDINAL_WORD =
-            Pattern.compile(
-                    "(?im)^[ \\t(]*(" + String.join("|", ORDINALS) + ")\\s+Amendment\\b");
+            Pattern.compile("(?im)^[ \\t(]*(" + String.join("|", ORDINALS) + ")\\s+Amendment\\b");
 
     private AmendmentNumber() {}
 
     /** The number; not stated where the heading has none, and for an <i>Amendment No. 0</i>. */
     static Stated<Integer> read(MappedText text, int to) {
-        for (Pattern pattern :
-                List.of(NUMBER, NUMERAL, DASHED, BELOW, ORDINAL, ORDINAL_WORD)) {
+        for (Pattern pattern : List.of(NUMBER, NUMERAL, DASHED, BELOW, ORDINAL, ORDINAL_WORD)) {
             Matcher matcher = pattern.matcher(text.view()).region(0, to);
             if (matcher.find()) {
                 return value(matcher, text);

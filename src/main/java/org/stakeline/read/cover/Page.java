@@ -69,7 +69,7 @@ final class Page {
     boolean hasValuesAbove(String view) {
         CaptionHit type = rows.get(Row.TYPE);
         return type != null
-                && last() == type
+                && last().equals(type)
                 && text(Row.PERCENT, view, type.start())
                         .filter(t -> CodesRow.isOnlyTypes(t.toString()))
                         .isPresent();

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** Reads one cover page: the reporting person of its rows. */
 final class PageReader {
 
-    private static final Pattern LETTER_A = Pattern.compile("(?<![\\p{L}\\d])\\(\\s?[aA]\\s?\\)|(?m)^\\s*[aA][.:]");
+    private static final Pattern LETTER_A =
+            Pattern.compile("(?<![\\p{L}\\d])\\(\\s?[aA]\\s?\\)|(?m)^\\s*[aA][.:]");
     private static final int LINE_ABOVE = 200;
     private static final int LINES_ABOVE = 2;
 

@@ -16,7 +16,8 @@ enum Slot {
     CUSIP(
             "C\\.?U\\.?S\\.?I\\.?P\\.?\\s*(?:Numbers?|Nos?\\.?|#)(?:\\s+of\\s+Class\\s+of\\s+Securities)?"),
     PERSON("Names?,?\\s+Address(?:es)?,?\\s+and\\s+Telephone\\s+Numbers?"),
-    DATE("Date\\s+of\\s+(?:the\\s+)?Event\\s+(?:Which|that|requiring)(?:\\s+requires)?(?:\\s+filing(?:\\s+of\\s+this\\s+statement)?)?");
+    DATE(
+            "Date\\s+of\\s+(?:the\\s+)?Event\\s+(?:Which|that|requiring)(?:\\s+requires)?(?:\\s+filing(?:\\s+of\\s+this\\s+statement)?)?");
 
     private final Pattern bracketed;
     private final Pattern bare;

@@ -6,9 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stakeline.evidence.Finding;
+import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Era;
 import org.stakeline.filing.ReportingPerson;
-import org.stakeline.evidence.Stated;
 import org.stakeline.read.text.PlainText;
 
 import java.io.IOException;
@@ -156,8 +156,7 @@ class CoverVariationsTest {
                 "up to 1,512,233 | 1512233",
             })
     void readsTheAggregateAmountInItsManyDresses(String printed, String shares) {
-        assertThat(shown(person(read("9,999", printed)).aggregate()))
-                .isEqualTo(shares);
+        assertThat(shown(person(read("9,999", printed)).aggregate())).isEqualTo(shares);
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -210,20 +209,19 @@ class CoverVariationsTest {
 
     private static String figures(ReportingPerson person) {
         return Stream.of(
-                                person.soleVoting(),
-                                person.sharedVoting(),
-                                person.soleDispositive(),
-                                person.sharedDispositive(),
-                                person.aggregate(),
-                                person.percent())
-                        .map(CoverVariationsTest::shown)
-                        .collect(Collectors.joining(" "));
+                        person.soleVoting(),
+                        person.sharedVoting(),
+                        person.soleDispositive(),
+                        person.sharedDispositive(),
+                        person.aggregate(),
+                        person.percent())
+                .map(CoverVariationsTest::shown)
+                .collect(Collectors.joining(" "));
     }
 
     private static Cover read(String blank, String filled) {
         assertThat(PAGE).contains(blank);
-        return CoverReader.read(
-                PlainText.of(null, PAGE.replace(blank, filled)), Era.TEXT);
+        return CoverReader.read(PlainText.of(null, PAGE.replace(blank, filled)), Era.TEXT);
     }
 
     private static ReportingPerson person(Cover cover) {
