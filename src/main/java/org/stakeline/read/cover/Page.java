@@ -67,9 +67,14 @@ final class Page {
      * type there are the type's codes and no more.
      */
     boolean hasValuesAbove(String view) {
+        CaptionHit percent = rows.get(Row.PERCENT);
         CaptionHit type = rows.get(Row.TYPE);
-        return type != null
-                && last().equals(type)
+        boolean ends = type != null && last().equals(type);
+        if (!ends || percent == null || percent.end() > type.start()) {
+            return false;
+        }
+        String between = view.substring(percent.end(), type.start());
+        return between.chars().noneMatch(Character::isDigit)
                 && text(Row.PERCENT, view, type.start())
                         .filter(t -> CodesRow.isOnlyTypes(t.toString()))
                         .isPresent();

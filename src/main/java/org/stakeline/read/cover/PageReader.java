@@ -27,6 +27,7 @@ final class PageReader {
     private final int before;
     private final int typeEnd;
     private final boolean showsMarks;
+    private final boolean valuesAbove;
 
     /**
      * {@code before} is where the page before ends, {@code typeEnd} where the last row's text does.
@@ -44,6 +45,7 @@ final class PageReader {
         this.before = before;
         this.typeEnd = typeEnd;
         this.showsMarks = showsMarks;
+        this.valuesAbove = page.hasValuesAbove(view);
     }
 
     ReportingPerson read(List<Stated<String>> notes) {
@@ -67,7 +69,7 @@ final class PageReader {
     }
 
     private Optional<RowText> text(Row row) {
-        if (page.hasValuesAbove(view)) {
+        if (valuesAbove) {
             return row == Row.NAME
                     ? Optional.empty()
                     : page.textAbove(row, view, page.first().start());

@@ -18,7 +18,7 @@ final class RuleBoxes {
 
     private static final Pattern RULE =
             Pattern.compile(
-                    "(?i)(?:Rule\\s{0,3}|§\\s?(?:240\\.)?)?13\\s?d\\s?[-–—‑]\\s?1\\s?\\(\\s?([bcd])\\s?\\)");
+                    "(?i)(?:Rule\\s{0,3}|§\\s?(?:240\\.)?)?13\\s?d\\s?[-–—‑]\\s?1?\\s?\\(\\s?([bcd])\\s?\\)");
     private static final Pattern DESIGNATE =
             Pattern.compile("(?i)designate\\s+the\\s+rule|rule\\s+pursuant\\s+to\\s+which");
     private static final int FAR = 900;
