@@ -69,8 +69,10 @@ final class Page {
     boolean hasValuesAbove(String view) {
         CaptionHit percent = rows.get(Row.PERCENT);
         CaptionHit type = rows.get(Row.TYPE);
-        boolean ends = type != null && last().equals(type);
-        if (!ends || percent == null || percent.end() > type.start()) {
+        if (percent == null
+                || type == null
+                || !last().equals(type)
+                || percent.end() > type.start()) {
             return false;
         }
         String between = view.substring(percent.end(), type.start());

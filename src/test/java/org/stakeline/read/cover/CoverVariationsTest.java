@@ -143,6 +143,8 @@ class CoverVariationsTest {
                 "High Rill Partners (no I.R.S. number) | High Rill Partners",
                 "High Rill Partners (see Item 2(a)) | High Rill Partners",
                 "High Rill Partners  Soc. Sec. No. 000-00-0001 | High Rill Partners",
+                "High Rill Partners/1/ | High Rill Partners",
+                "High Rill Partners + | High Rill Partners",
                 "Einar Socson | Einar Socson",
             })
     void takesTheNameWithoutWhatIsNoName(String printed, String name) {
