@@ -460,8 +460,16 @@ class FactsTest {
     void thePersonMayStandAfterBy() {
         assertThat(
                         signatures(
-                                "By: Gum Inc.\nBy: //Carla B. Dogwood//\nName: Carla B. Dogwood\nTitle: Clerk\n"
-                                        + "By: Holly LLC\nBy: /s/ Carla B. Dogwood\nTitle: Clerk\n[Signature Page]\n",
+                                """
+                                By: Gum Inc.
+                                By: //Carla B. Dogwood//
+                                Name: Carla B. Dogwood
+                                Title: Clerk
+                                By: Holly LLC
+                                By: /s/ Carla B. Dogwood
+                                Title: Clerk
+                                [Signature Page]
+                                """,
                                 "Gum Inc.",
                                 "Holly LLC"))
                 .containsExactly(
