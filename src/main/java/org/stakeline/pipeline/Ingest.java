@@ -7,6 +7,7 @@ import org.stakeline.acquire.Opened;
 import org.stakeline.calendar.Calendars;
 import org.stakeline.compute.Computation;
 import org.stakeline.compute.Computed;
+import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Submission;
 import org.stakeline.filing.Reading;
 import org.stakeline.read.FilingReader;
@@ -113,11 +114,18 @@ public final class Ingest {
         String source = received.submission().source();
         Optional<String> known = intake.filingOf(received.submission().sha256());
         if (known.isEmpty()) {
-            return new Outcome.Stored(source, intake.store(received, made));
+            return new Outcome.Stored(source, intake.store(received, made), errors(reading));
         }
         return intake.storeAgain(received, made)
                 ? new Outcome.ReadAgain(source, known.get())
                 : new Outcome.AlreadyThere(source, known.get());
+    }
+
+    private static List<String> errors(Reading reading) {
+        return reading.findings().stream()
+                .filter(finding -> finding.level() == Finding.Level.ERROR)
+                .map(Finding::message)
+                .toList();
     }
 
     private Outcome refused(String source, String sha256, String reason) {

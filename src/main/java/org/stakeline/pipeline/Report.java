@@ -20,16 +20,31 @@ public record Report(List<Outcome> outcomes) {
     }
 
     /**
-     * The run in lines: how many of each, then each file that is not in the store, with the reason.
+     * The run in lines: how many of each, then each file that could not be read whole, with the
+     * first thing that could not, and each that is not in the store, with the reason.
      */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(total());
+        all(Outcome.Stored.class).stream()
+                .filter(o -> !o.errors().isEmpty())
+                .forEach(
+                        o ->
+                                lines.add(
+                                        "stored, but not read whole, "
+                                                + o.source()
+                                                + ": "
+                                                + first(o)));
         all(Outcome.Refused.class)
                 .forEach(o -> lines.add("refused " + o.source() + ": " + o.reason()));
         all(Outcome.NotOpened.class)
                 .forEach(o -> lines.add("not opened " + o.source() + ": " + o.reason()));
         return List.copyOf(lines);
+    }
+
+    private static String first(Outcome.Stored stored) {
+        int more = stored.errors().size() - 1;
+        return stored.errors().getFirst() + (more == 0 ? "" : " (and " + more + " more)");
     }
 
     private String total() {

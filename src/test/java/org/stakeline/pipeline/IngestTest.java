@@ -214,6 +214,13 @@ class IngestTest {
     void aTruncatedFilingWithPersonsIsStoredAndSaysWhereItEnds() {
         Report report = run(FIXTURES.resolve("bad/truncated-13da.txt"));
         assertThat(report.isWhole()).isTrue();
+        assertThat(report.lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("stored, but not read whole, ")
+                .contains("The submission is cut off at character 27149")
+                .endsWith("(and 1 more)");
         FilingRow row = store.filings().byId("0009999998-23-000008").orElseThrow();
         assertThat(row.persons()).isEqualTo(2);
         assertThat(store.findings().ofFiling(row.id()))
