@@ -76,7 +76,9 @@ final class Page {
             return false;
         }
         String between = view.substring(percent.end(), type.start());
-        return between.chars().noneMatch(Character::isDigit)
+        String value =
+                type.numbered() ? between : between.replaceFirst("\\A[\\s()*]*1[24][.)]?\\s", "");
+        return value.chars().noneMatch(Character::isDigit)
                 && text(Row.PERCENT, view, type.start())
                         .filter(t -> CodesRow.isOnlyTypes(t.toString()))
                         .isPresent();

@@ -29,6 +29,8 @@ final class RowText {
     private static final int LONG_BLANK = 17;
     private static final Pattern NUMBER_OF =
             Pattern.compile("(?i)(?:\\(?\\d{1,2}[.)]?\\s+)?number\\s+of\\b|(?:\\d\\s+)?number$");
+    private static final Pattern NUMBER_ABOVE =
+            Pattern.compile("\\A[\\s()*]*(\\d{1,2})[.)]?(?=\\s)");
     private static final Pattern FILLER_WORD = Pattern.compile("[A-Za-z]+");
 
     private final int start;
@@ -64,6 +66,12 @@ final class RowText {
         text.blankFurniture();
         if (hit.row().isPower() || hit.row() == Row.CITIZENSHIP) {
             text.blankFiller(false);
+        }
+        Matcher number = NUMBER_ABOVE.matcher(text.toString());
+        if (!hit.numbered()
+                && number.find()
+                && hit.row().hasNumber(Integer.parseInt(number.group(1)))) {
+            text.blank(number.start(), number.end());
         }
         return text;
     }

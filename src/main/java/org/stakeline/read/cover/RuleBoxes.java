@@ -55,7 +55,10 @@ final class RuleBoxes {
         return rules;
     }
 
-    /** the only rule on the box's line; else the next, or where a rule comes first, the last */
+    /**
+     * the only rule on the box's line; else the next, or where a rule comes first, not even after
+     * an empty cell, the last
+     */
     private static Optional<Place> tied(String view, List<Place> places, int box) {
         int at = places.get(box).at;
         int from = view.lastIndexOf('\n', at) + 1;
@@ -66,7 +69,10 @@ final class RuleBoxes {
         if (line.size() == 1) {
             return Optional.of(line.getFirst());
         }
-        int other = places.getFirst().isBox() ? box + 1 : box - 1;
+        Place first = places.getFirst();
+        int start = view.lastIndexOf('\n', first.at) + 1;
+        boolean before = first.isBox() || view.substring(start, first.at).indexOf('\t') >= 0;
+        int other = before ? box + 1 : box - 1;
         boolean there = other >= 0 && other < places.size() && !places.get(other).isBox();
         return there ? Optional.of(places.get(other)) : Optional.empty();
     }

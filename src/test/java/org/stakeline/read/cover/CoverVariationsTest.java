@@ -9,6 +9,7 @@ import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Era;
 import org.stakeline.filing.ReportingPerson;
+import org.stakeline.read.html.HtmlText;
 import org.stakeline.read.text.PlainText;
 
 import java.io.IOException;
@@ -200,6 +201,15 @@ class CoverVariationsTest {
     }
 
     @Test
+    void readsValuesAboveTheirCaptionsInOneCellBesideTheRowsNumber() {
+        ReportingPerson person = person(file("values-above-13g.html"));
+
+        assertThat(shown(person.name())).isEqualTo("Sallow Point Capital LP");
+        assertThat(shown(person.group())).isEqualTo("B");
+        assertThat(figures(person)).isEqualTo("0 2500000 0 2500000 2500000 7.4");
+    }
+
+    @Test
     void readsFiguresBehindDotLeaders() {
         ReportingPerson person = person(file("dot-leaders-13g.txt"));
 
@@ -243,7 +253,9 @@ class CoverVariationsTest {
         try (InputStream in = CoverVariationsTest.class.getResourceAsStream(name)) {
             assertThat(in).as(name).isNotNull();
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return CoverReader.read(PlainText.of(null, text), Era.TEXT);
+            return name.endsWith(".html")
+                    ? CoverReader.read(HtmlText.of(null, text), Era.HTML)
+                    : CoverReader.read(PlainText.of(null, text), Era.TEXT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
