@@ -31,6 +31,11 @@ final class PercentRow {
     private static final Pattern MORE =
             Pattern.compile("(?i)(?:(?:more|greater)\\s+than|in\\s+excess\\s+of|over|>)\\s*$");
 
+    // 13. 5% is thirteen and a half with a gap in it, or five after the row's number
+    private static final Pattern PARTED =
+            Pattern.compile(
+                    "(?<![\\d,.])(\\d{1,3})\\.[ \\t]{1,3}(\\d{1,3})\\s{0,4}(?:%|per\\s?cent|pct)");
+
     private PercentRow() {}
 
     static Stated<StatedPercent> read(RowText row, Doubts doubts) {
@@ -52,6 +57,7 @@ final class PercentRow {
                 number.find(at);
             } else {
                 others(row, number, doubts);
+                parted(row, number, doubts);
             }
             return value(text, row.start(), number, doubts);
         }
@@ -103,6 +109,18 @@ final class PercentRow {
                     StatedPercent.moreThan(digits), doubts.span(from, start + number.end()));
         }
         return Stated.of(StatedPercent.of(digits), doubts.span(start + at, start + number.end()));
+    }
+
+    private static void parted(RowText row, Matcher number, Doubts doubts) {
+        Matcher parted = PARTED.matcher(row.toString());
+        if (parted.find() && parted.start(2) == number.start(1)) {
+            doubts.twoReadings(
+                    FIELD,
+                    number.group(1),
+                    parted.group(1) + "." + parted.group(2),
+                    row.start() + parted.start(),
+                    row.start() + parted.end());
+        }
     }
 
     /** a second percent that begins a line of its own may be another class's */

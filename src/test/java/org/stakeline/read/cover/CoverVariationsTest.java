@@ -180,6 +180,25 @@ class CoverVariationsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"13. 5%, 5, 13.5", "11. 5%, 5, 11.5"})
+    void aPercentWithAGapAfterItsPointIsReadInTwoWays(String printed, String taken, String other) {
+        Cover cover = read("8.8%", printed);
+        assertThat(shown(person(cover).percent())).isEqualTo(taken);
+        assertThat(cover.findings())
+                .filteredOn(f -> f.code().equals("row.two-readings"))
+                .singleElement()
+                .satisfies(
+                        f ->
+                                assertThat(f.message())
+                                        .endsWith(
+                                                "can be read as "
+                                                        + taken
+                                                        + " or as "
+                                                        + other
+                                                        + "; the first is taken"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"5 1/2%", "not more than 5%"})
     void aPercentThatIsNoDecimalIsSaidToBeUnreadable(String printed) {
         Cover cover = read("8.8%", printed);
