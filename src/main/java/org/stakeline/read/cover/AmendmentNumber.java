@@ -2,6 +2,7 @@ package org.stakeline.read.cover;
 
 import org.stakeline.evidence.MappedText;
 import org.stakeline.evidence.Stated;
+import org.stakeline.read.field.Cardinals;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,28 +12,6 @@ import java.util.regex.Pattern;
 /** Reads the number of the amendment from the heading. */
 final class AmendmentNumber {
 
-    private static final List<String> WORDS =
-            List.of(
-                    "one",
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "six",
-                    "seven",
-                    "eight",
-                    "nine",
-                    "ten",
-                    "eleven",
-                    "twelve",
-                    "thirteen",
-                    "fourteen",
-                    "fifteen",
-                    "sixteen",
-                    "seventeen",
-                    "eighteen",
-                    "nineteen",
-                    "twenty");
     private static final List<String> ORDINALS =
             List.of(
                     "first",
@@ -69,7 +48,7 @@ final class AmendmentNumber {
                             + "?[\\s.:#_\\[\"“]{0,24}(?:(\\d{1,3})(?![\\d/-])|((?:(?:"
                             + String.join("|", TENS)
                             + ")[\\s-]{1,2})?(?:"
-                            + String.join("|", WORDS)
+                            + String.join("|", Cardinals.TO_TWENTY)
                             + "|thirty|forty|fifty))\\b)");
     private static final Pattern NUMERAL =
             Pattern.compile("(?i:" + CALLED + ")[\\s.:#_]{1,24}([IVX]{1,5})\\b(?![.'’-])");
@@ -124,7 +103,7 @@ final class AmendmentNumber {
         int sum = 0;
         for (String part : parts) {
             int ten = TENS.indexOf(part);
-            sum += ten >= 0 ? 20 + 10 * ten : 1 + WORDS.indexOf(part);
+            sum += ten >= 0 ? 20 + 10 * ten : Cardinals.of(part);
         }
         return sum;
     }

@@ -1,9 +1,9 @@
 package org.stakeline.read.fact;
 
 import org.stakeline.quantity.Decimals;
+import org.stakeline.read.field.Cardinals;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,29 +14,6 @@ import java.util.Optional;
  */
 final class NumberWords {
 
-    private static final List<String> WORDS =
-            List.of(
-                    "zero",
-                    "one",
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "six",
-                    "seven",
-                    "eight",
-                    "nine",
-                    "ten",
-                    "eleven",
-                    "twelve",
-                    "thirteen",
-                    "fourteen",
-                    "fifteen",
-                    "sixteen",
-                    "seventeen",
-                    "eighteen",
-                    "nineteen",
-                    "twenty");
     private static final Map<String, Integer> TENS =
             Map.of(
                     "thirty",
@@ -84,9 +61,9 @@ final class NumberWords {
         if (Decimals.isDecimal(plain)) {
             return Optional.of(Decimals.parse(plain));
         }
-        int at = WORDS.indexOf(plain);
-        if (at > 0) {
-            return Optional.of(BigDecimal.valueOf(at));
+        int number = Cardinals.of(plain);
+        if (number > 0) {
+            return Optional.of(BigDecimal.valueOf(number));
         }
         return Optional.ofNullable(TENS.get(plain)).map(BigDecimal::valueOf);
     }

@@ -1,6 +1,7 @@
 package org.stakeline.read.fact;
 
 import org.jspecify.annotations.Nullable;
+import org.stakeline.evidence.Span;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Signature;
 import org.stakeline.read.field.Cast;
@@ -61,7 +62,7 @@ public final class SignatureReader {
     /** The signatures of the section, in order. */
     public static List<Signature> read(Section section, Cast cast) {
         SignatureReader reader = new SignatureReader(section, cast);
-        List<SignaturePiece> pieces = joined(SignaturePiece.of(section));
+        List<SignaturePiece> pieces = LabelledPieces.of(SignaturePiece.of(section));
         for (SignaturePiece piece : pieces) {
             reader.piece(piece);
         }
@@ -89,32 +90,6 @@ public final class SignatureReader {
                     .forEach(
                             p -> signatures.add(new Signature(p, p, Stated.none(), Stated.none())));
         }
-    }
-
-    // "By:" and what stands in the next cell or line are one piece
-    private static List<SignaturePiece> joined(List<SignaturePiece> pieces) {
-        List<SignaturePiece> joined = new ArrayList<>();
-        for (SignaturePiece piece : pieces) {
-            SignaturePiece last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null
-                    && last.text()
-                            .matches(
-                                    "(?i)(?:by|name|title|its|dated?|signature|name/title)\\s*:|by")
-                    && last.text().length() < 14) {
-                joined.set(
-                        joined.size() - 1,
-                        new SignaturePiece(
-                                last.text().replaceFirst("\\s*:?$", ": ") + piece.text(),
-                                piece.from() - padding(last)));
-            } else {
-                joined.add(piece);
-            }
-        }
-        return joined;
-    }
-
-    private static int padding(SignaturePiece label) {
-        return label.text().replaceFirst("\\s*:?$", ": ").length();
     }
 
     private void piece(SignaturePiece piece) {
@@ -341,7 +316,7 @@ public final class SignatureReader {
                 folded, span(piece, Math.min(at, piece.text().length()), piece.text().length()));
     }
 
-    private org.stakeline.evidence.Span span(SignaturePiece piece, int from, int to) {
+    private Span span(SignaturePiece piece, int from, int to) {
         int length = section.to() - section.from();
         int start = Math.clamp(piece.from() + from, 0, length);
         return section.span(start, Math.clamp(piece.from() + to, start, length));
