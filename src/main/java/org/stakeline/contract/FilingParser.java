@@ -7,6 +7,7 @@ import org.stakeline.filing.AdsPosition;
 import org.stakeline.filing.AdsRatioStatement;
 import org.stakeline.filing.EarlierFiling;
 import org.stakeline.filing.Era;
+import org.stakeline.filing.Filer;
 import org.stakeline.filing.Filing;
 import org.stakeline.filing.FilingRule;
 import org.stakeline.filing.FormerPerson;
@@ -69,6 +70,8 @@ final class FilingParser {
                 from.stated(top, "", "previousAccession", Accession::new),
                 from.stated(top, "", "filedDate", LocalDate::parse),
                 from.stated(top, "", "acceptedAt", OffsetDateTime::parse),
+                from.text(top, "", "fileNumber"),
+                list("filers", this::filer),
                 from.stated(top, "", "eventDate", LocalDate::parse),
                 issuer(top.get("issuer")),
                 security(top.get("security")),
@@ -92,6 +95,10 @@ final class FilingParser {
 
     private <T> List<T> list(String name, StatedParser.Body<T> body) {
         return from.list(top, "", name, body);
+    }
+
+    private Filer filer(JsonTree in, String at) {
+        return new Filer(from.text(in, at, "name"), from.text(in, at, "cik"));
     }
 
     private Issuer issuer(JsonTree in) {

@@ -7,6 +7,7 @@ import org.stakeline.evidence.Stated;
 import org.stakeline.filing.AdsPosition;
 import org.stakeline.filing.AdsRatioStatement;
 import org.stakeline.filing.EarlierFiling;
+import org.stakeline.filing.Filer;
 import org.stakeline.filing.Filing;
 import org.stakeline.filing.FilingRule;
 import org.stakeline.filing.FormerPerson;
@@ -70,6 +71,8 @@ final class FilingWriter {
     private void dates(Filing filing) throws IOException {
         to.text("filedDate", filing.filedDate());
         to.text("acceptedAt", filing.acceptedAt(), Moments::print);
+        to.text("fileNumber", filing.fileNumber());
+        to.list("filers", filing.filers(), this::filer);
         to.text("eventDate", filing.eventDate());
         to.object("issuer", filing.issuer(), this::issuer);
         to.object("security", filing.security(), this::security);
@@ -88,6 +91,11 @@ final class FilingWriter {
         to.list("earlierFilings", filing.earlierFilings(), this::earlier);
         to.list("formerPersons", filing.formerPersons(), this::former);
         to.list("signatures", filing.signatures(), this::signature);
+    }
+
+    private void filer(Filer filer) throws IOException {
+        to.text("name", filer.name());
+        to.text("cik", filer.cik());
     }
 
     private void issuer(Issuer issuer) throws IOException {

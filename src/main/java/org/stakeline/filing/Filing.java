@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param amendmentNumber not stated for an original, and where an amendment does not say which it
  *     is
  * @param filedDate from the header, Eastern time
+ * @param fileNumber the SEC's number for the subject's registration ({@code 005-12345}), from the
+ *     header
+ * @param filers who filed it, as the header names them; persons of the cover pages may be others
  * @param eventDate date of event which requires filing of this statement
  * @param rules of a Schedule 13G, those whose box is marked
  */
@@ -32,6 +35,8 @@ public record Filing(
         Stated<Accession> previousAccession,
         Stated<LocalDate> filedDate,
         Stated<OffsetDateTime> acceptedAt,
+        Stated<String> fileNumber,
+        List<Filer> filers,
         Stated<LocalDate> eventDate,
         Issuer issuer,
         SecurityClass security,
@@ -49,6 +54,7 @@ public record Filing(
         List<Signature> signatures) {
 
     public Filing {
+        filers = List.copyOf(filers);
         rules = List.copyOf(rules);
         persons = List.copyOf(persons);
         items = List.copyOf(items);

@@ -42,6 +42,26 @@ public record ReportingPerson(
         notes = List.copyOf(notes);
     }
 
+    /** The same cover page with the CIK that the submission's header has for the person. */
+    public ReportingPerson withCik(Stated<String> number) {
+        return new ReportingPerson(
+                name,
+                number,
+                group,
+                funds,
+                legalProceedings,
+                citizenship,
+                soleVoting,
+                sharedVoting,
+                soleDispositive,
+                sharedDispositive,
+                aggregate,
+                excludesShares,
+                percent,
+                types,
+                notes);
+    }
+
     /** The name as printed, or words that say that there is none. */
     public String displayName() {
         return name.value().orElse("(no name read)");

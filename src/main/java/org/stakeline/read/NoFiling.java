@@ -72,6 +72,8 @@ final class NoFiling {
                 Stated.none(),
                 header.filedDate(),
                 header.acceptedAt(),
+                header.fileNumber(),
+                header.filers(),
                 Stated.none(),
                 new Issuer(Stated.none(), Stated.none()),
                 new SecurityClass(Stated.none(), List.of(), Stated.none()),

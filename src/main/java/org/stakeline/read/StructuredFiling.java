@@ -90,6 +90,8 @@ final class StructuredFiling {
                 schedule.previousAccession(),
                 header.filedDate(),
                 header.acceptedAt(),
+                header.fileNumber(),
+                header.filers(),
                 schedule.eventDate(),
                 issuer(),
                 schedule.security(),

@@ -276,6 +276,8 @@ public final class FilingBuilder {
                 Stated.none(),
                 maybe(filed),
                 Stated.none(),
+                Stated.none(),
+                List.of(),
                 maybe(event),
                 new Issuer(said("An Issuer, Inc."), Stated.none()),
                 new SecurityClass(said(title), cusips, Stated.none()),

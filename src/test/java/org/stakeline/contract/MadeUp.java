@@ -8,6 +8,7 @@ import org.stakeline.filing.AdsPosition;
 import org.stakeline.filing.AdsRatioStatement;
 import org.stakeline.filing.EarlierFiling;
 import org.stakeline.filing.Era;
+import org.stakeline.filing.Filer;
 import org.stakeline.filing.Filing;
 import org.stakeline.filing.FilingRule;
 import org.stakeline.filing.FormerPerson;
@@ -70,6 +71,8 @@ final class MadeUp {
                 stated(this::accession),
                 stated(this::date),
                 stated(() -> OffsetDateTime.of(date(), at(), ZoneOffset.ofHours(-5))),
+                stated(this::words),
+                list(() -> new Filer(stated(this::words), stated(this::words))),
                 stated(this::date),
                 new Issuer(stated(this::words), stated(this::words)),
                 new SecurityClass(

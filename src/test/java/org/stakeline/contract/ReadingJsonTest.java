@@ -138,6 +138,8 @@ class ReadingJsonTest {
                         empty.previousAccession(),
                         empty.filedDate(),
                         empty.acceptedAt(),
+                        empty.fileNumber(),
+                        empty.filers(),
                         empty.eventDate(),
                         empty.issuer(),
                         empty.security(),

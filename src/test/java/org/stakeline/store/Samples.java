@@ -192,6 +192,8 @@ final class Samples {
                     Stated.none(),
                     Stated.none(),
                     acceptedAt,
+                    Stated.none(),
+                    List.of(),
                     eventDate,
                     issuer,
                     new SecurityClass(Stated.of("Common Stock"), cusips, Stated.none()),

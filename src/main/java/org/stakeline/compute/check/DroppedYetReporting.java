@@ -3,7 +3,7 @@ package org.stakeline.compute.check;
 import org.stakeline.evidence.Finding;
 import org.stakeline.filing.Filing;
 import org.stakeline.filing.FormerPerson;
-import org.stakeline.relate.person.PersonName;
+import org.stakeline.filing.PersonName;
 
 import java.util.List;
 import java.util.stream.IntStream;

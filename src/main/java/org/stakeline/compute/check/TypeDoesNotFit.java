@@ -2,9 +2,9 @@ package org.stakeline.compute.check;
 
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Span;
+import org.stakeline.filing.PersonName;
 import org.stakeline.filing.PersonType;
 import org.stakeline.filing.ReportingPerson;
-import org.stakeline.relate.person.PersonName;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package org.stakeline.read.envelope;
 
 import org.stakeline.evidence.Accession;
 import org.stakeline.evidence.Stated;
+import org.stakeline.filing.Filer;
 import org.stakeline.filing.Schedule;
 
 import java.time.LocalDate;
@@ -70,6 +71,19 @@ public record Header(
     /** The schedule that {@link #form} names. */
     public Optional<Schedule> schedule() {
         return form().value().filter(FormTypes::isSchedule).flatMap(Schedule::named);
+    }
+
+    /** The SEC's file number of the {@link #subject}. */
+    public Stated<String> fileNumber() {
+        return subject().map(Party::fileNumber).orElseGet(Stated::none);
+    }
+
+    /** Who filed the submission. */
+    public List<Filer> filers() {
+        return parties.stream()
+                .filter(p -> p.role() == Party.Role.FILER)
+                .map(p -> new Filer(p.name(), p.cik()))
+                .toList();
     }
 
     private static boolean isForSchedule(Party party) {

@@ -54,7 +54,7 @@ final class HeaderReader {
             Party.Role role = lines.isHeading() ? ROLES.get(lines.key()) : null;
             if (role != null) {
                 closeParty();
-                current = Optional.of(new Party(role, Stated.none(), Stated.none(), Stated.none()));
+                current = Optional.of(Party.as(role));
             } else {
                 current.ifPresentOrElse(this::partyLine, this::topLine);
             }
@@ -84,23 +84,14 @@ final class HeaderReader {
         current =
                 Optional.of(
                         switch (lines.key()) {
-                            case "COMPANY CONFORMED NAME", "CONFORMED NAME" -> named(party);
-                            case "CENTRAL INDEX KEY", "CIK" ->
-                                    new Party(
-                                            party.role(),
-                                            party.name(),
-                                            cik(party.role()),
-                                            party.formType());
-                            case "FORM TYPE" ->
-                                    new Party(
-                                            party.role(), party.name(), party.cik(), lines.value());
+                            case "COMPANY CONFORMED NAME", "CONFORMED NAME" ->
+                                    party.named(lines.value());
+                            case "CENTRAL INDEX KEY", "CIK" -> party.withCik(cik(party.role()));
+                            case "FORM TYPE" -> party.withFormType(lines.value());
+                            case "SEC FILE NUMBER", "FILE NUMBER" ->
+                                    party.withFileNumber(lines.value());
                             default -> party;
                         });
-    }
-
-    private Party named(Party party) {
-        Stated<String> name = party.name().isPresent() ? party.name() : lines.value();
-        return new Party(party.role(), name, party.cik(), party.formType());
     }
 
     private Stated<String> cik(Party.Role role) {

@@ -4,6 +4,7 @@ import org.stakeline.evidence.Span;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.AdsPosition;
 import org.stakeline.filing.Filing;
+import org.stakeline.filing.PersonName;
 import org.stakeline.filing.Relationship;
 import org.stakeline.filing.ReportingPerson;
 import org.stakeline.quantity.Printed;
@@ -11,7 +12,6 @@ import org.stakeline.relate.control.ControlGraph.Edge;
 import org.stakeline.relate.control.ControlGraph.Node;
 import org.stakeline.relate.control.ControlGraph.NodeKind;
 import org.stakeline.relate.person.NamedPersons;
-import org.stakeline.relate.person.PersonName;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

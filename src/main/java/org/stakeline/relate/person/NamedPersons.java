@@ -1,5 +1,6 @@
 package org.stakeline.relate.person;
 
+import org.stakeline.filing.PersonName;
 import org.stakeline.filing.ReportingPerson;
 
 import java.util.List;

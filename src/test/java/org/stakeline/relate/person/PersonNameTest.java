@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stakeline.compute.FilingBuilder;
+import org.stakeline.filing.PersonName;
 
 import java.util.List;
 
@@ -89,5 +90,23 @@ class PersonNameTest {
         assertThat(persons.find("Alpha Fund")).isEmpty();
         assertThat(List.of(persons.find("Alpha Fund One"), persons.find("Alpha Fund Two LP")))
                 .containsExactly(java.util.Optional.of(0), java.util.Optional.of(1));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DOE JOHN | John Q. Doe | true",
+                "Alder Group | The Alder Group, Inc. | true",
+                "Alder Group LP | Alder Group LLC | false",
+                "John R. Doe | John Q. Doe | false",
+                "Alder | Alder Inc. | false",
+                "Alder Group | Alder Group Holdings | false",
+            })
+    void mayLeaveOutAFormOrAnInitial(String one, String other, boolean may) {
+        assertThat(PersonName.of(one).leavesOutAFormOrInitialOf(PersonName.of(other)))
+                .isEqualTo(may);
+        assertThat(PersonName.of(other).leavesOutAFormOrInitialOf(PersonName.of(one)))
+                .isEqualTo(may);
     }
 }

@@ -1,6 +1,7 @@
-package org.stakeline.relate.person;
+package org.stakeline.filing;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,24 @@ public record PersonName(List<String> words) {
                 && at == own.size()
                 && own.size() <= other.words.size()
                 && own.getFirst().equals(other.words.getFirst());
+    }
+
+    /**
+     * True when one of the two leaves out a legal form or an initial that the other has, and
+     * nothing else differs: {@code ROSE WILLIAM}, {@code William E. Rose}; {@code VANGUARD GROUP
+     * INC}, {@code The Vanguard Group}.
+     */
+    public boolean leavesOutAFormOrInitialOf(PersonName other) {
+        return isLess(this, other) || isLess(other, this);
+    }
+
+    private static boolean isLess(PersonName fewer, PersonName more) {
+        List<String> rest = new ArrayList<>(more.words);
+        boolean within = fewer.words.stream().allMatch(rest::remove);
+        return within
+                && !fewer.ownWords().isEmpty()
+                && fewer.words.size() >= 2
+                && rest.stream().allMatch(w -> w.length() == 1 || LEGAL_FORMS.contains(w));
     }
 
     private static List<String> sorted(List<String> words) {
