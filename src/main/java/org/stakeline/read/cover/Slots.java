@@ -75,7 +75,8 @@ final class Slots {
     /** from the caption before, or from the form's heading, to this caption */
     private RowText above(Slot.Place place) {
         int at = places.indexOf(place);
-        int from = at == 0 ? Math.max(0, place.from() - BACK) : places.get(at - 1).to();
+        int before = at == 0 ? Math.max(0, place.from() - BACK) : places.get(at - 1).to();
+        int from = Math.min(before, place.from());
         if (at == 0 || place.slot() == Slot.ISSUER) {
             from = Math.max(from, afterFormWords(from, place.from()));
         }
@@ -100,7 +101,8 @@ final class Slots {
     /** the rest of the caption's line, or the next line where that is empty */
     private RowText after(Slot.Place place) {
         int at = places.indexOf(place);
-        int next = at + 1 < places.size() ? places.get(at + 1).from() : to;
+        int following = at + 1 < places.size() ? places.get(at + 1).from() : to;
+        int next = Math.max(following, place.to());
         int end = place.to();
         int lines = 0;
         while (end < next && lines < 3) {
@@ -112,7 +114,7 @@ final class Slots {
             }
             end++;
         }
-        RowText text = RowText.of(view, place.to(), Math.min(end, next));
+        RowText text = RowText.of(view, place.to(), end);
         text.blankAll(RULE);
         return text;
     }
