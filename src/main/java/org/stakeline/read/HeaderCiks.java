@@ -3,12 +3,12 @@ package org.stakeline.read;
 import org.stakeline.filing.Filer;
 import org.stakeline.filing.PersonName;
 import org.stakeline.filing.ReportingPerson;
+import org.stakeline.read.phrase.Phrase;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -21,11 +21,10 @@ import java.util.stream.IntStream;
 final class HeaderCiks {
 
     // EDGAR tells namesakes apart by a state: FARALLON PARTNERS L L C/CA, WACHOVIA CORP/ NC
-    private static final Pattern STATE = Pattern.compile("\\s*/\\s?[A-Z]{2,4}\\s?/?\\s*$");
-    private static final Pattern GROUP = Pattern.compile("(?i)\\bet\\.?\\s+al\\b");
+    private static final Phrase STATE = Phrase.of("\\s*/\\s?[A-Z]{2,4}\\s?/?\\s*$");
+    private static final Phrase GROUP = Phrase.of("(?i)\\bet\\.?\\s+al\\b");
 
-    private static final Pattern CAPACITY =
-            Pattern.compile("(?i),?\\s+as\\s+(?:\\w+\\s+)?trustee\\b.*");
+    private static final Phrase CAPACITY = Phrase.of("(?i),?\\s+as\\s+(?:\\w+\\s+)?trustee\\b.*");
 
     private final List<Filer> filers;
     private final List<PersonName> filerNames;

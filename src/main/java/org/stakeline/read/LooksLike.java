@@ -1,10 +1,11 @@
 package org.stakeline.read;
 
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a file that is no Schedule 13D or 13G looks like, for telling its owner. */
 final class LooksLike {
@@ -22,10 +23,10 @@ final class LooksLike {
                     Map.entry("\u00ff\u00fe", "a text in UTF-16"),
                     Map.entry("\u00fe\u00ff", "a text in UTF-16"));
     private static final int HEAD = 4_096;
-    private static final Pattern FORM =
-            Pattern.compile(
+    private static final Phrase FORM =
+            Phrase.of(
                     "(?i)\\b(?:FORM|SCHEDULE)\\s{1,4}((?:10-?K|10-?Q|8-?K|6-?K|20-?F|40-?F|S-?\\d{1,2}|F-?\\d{1,2}|N-?CSR|13-?F|14A|14D-?\\d|TO|13E-?3|[345])\\b(?:/A)?)");
-    private static final Pattern ROOT = Pattern.compile("<([A-Za-z][\\w.:-]{0,60})[\\s>/]");
+    private static final Phrase ROOT = Phrase.of("<([A-Za-z][\\w.:-]{0,60})[\\s>/]");
 
     private LooksLike() {}
 
@@ -52,14 +53,14 @@ final class LooksLike {
         if (start.isEmpty()) {
             return "a blank file";
         }
-        Matcher form = FORM.matcher(head);
+        PhraseMatcher form = FORM.matcher(head);
         if (form.find()) {
             return "a Form " + form.group(1).toUpperCase(java.util.Locale.ROOT);
         }
         if (start.startsWith("{") || start.startsWith("[")) {
             return "JSON";
         }
-        Matcher root = ROOT.matcher(head);
+        PhraseMatcher root = ROOT.matcher(head);
         return start.startsWith("<?xml") && root.find()
                 ? "XML with the root element " + root.group(1)
                 : "a text without the heading of a Schedule 13D or 13G";

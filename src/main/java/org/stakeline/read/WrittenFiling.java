@@ -20,12 +20,12 @@ import org.stakeline.read.item.Body;
 import org.stakeline.read.item.BodyContext;
 import org.stakeline.read.item.BodyInput;
 import org.stakeline.read.item.BodyReader;
+import org.stakeline.read.phrase.Phrase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Puts a filing in HTML or text together: header, cover pages, items and what they and the exhibits
@@ -33,7 +33,7 @@ import java.util.regex.Pattern;
  */
 final class WrittenFiling {
 
-    private static final Pattern NAMED = Pattern.compile("13\\s{0,3}-?\\s{0,3}[DGdg]");
+    private static final Phrase NAMED = Phrase.of("13\\s{0,3}-?\\s{0,3}[DGdg]");
     // from this day on EDGAR takes the schedules in structured form and calls them so
     private static final LocalDate STRUCTURED_FROM = LocalDate.of(2024, 12, 18);
 

@@ -1,21 +1,22 @@
 package org.stakeline.read.cover;
 
+import org.stakeline.read.phrase.Phrase;
+
 import java.util.regex.Pattern;
 
 /** Words in a row that say nothing, or that there is nothing to say there. */
 final class Absence {
 
-    private static final Pattern NOT_APPLICABLE =
-            Pattern.compile(
+    private static final Phrase NOT_APPLICABLE =
+            Phrase.of(
                     "(?i)^\\W*(?:n\\s?[/.]?\\s?a\\b|not\\s+applicable|inapplicable|not\\s+available|please\\s+see|see\\b|refer\\s+to|same\\s+as|unknown|none\\s+(?:required|stated)).*",
                     Pattern.DOTALL);
-    private static final Pattern ZERO =
-            Pattern.compile(
+    private static final Phrase ZERO =
+            Phrase.of(
                     "(?i)^[\\W_]*(?:none|nil|zero|no\\s+(?:shares|units|securities|ordinary)|no\\b(?=\\W*$)).*",
                     Pattern.DOTALL);
-    private static final Pattern DASHES =
-            Pattern.compile(
-                    "^[\\s.:]*(?:[-–—‑−]{1,8}|[-–—‑−(\\[ ]{0,3}[oO0][-–—‑−)\\] *]{0,4})[\\s.]*$");
+    private static final Phrase DASHES =
+            Phrase.of("^[\\s.:]*(?:[-–—‑−]{1,8}|[-–—‑−(\\[ ]{0,3}[oO0][-–—‑−)\\] *]{0,4})[\\s.]*$");
 
     private Absence() {}
 

@@ -3,11 +3,11 @@ package org.stakeline.read.cover;
 import org.stakeline.evidence.MappedText;
 import org.stakeline.evidence.Stated;
 import org.stakeline.read.field.Cardinals;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the number of the amendment from the heading. */
 final class AmendmentNumber {
@@ -41,8 +41,8 @@ final class AmendmentNumber {
     private static final List<String> TENS = List.of("twenty", "thirty", "forty", "fifty");
     private static final String CALLED = "\\bAmendment[\\s_]{0,4}(?:No|Number|Num|#|Nos)";
 
-    private static final Pattern NUMBER =
-            Pattern.compile(
+    private static final Phrase NUMBER =
+            Phrase.of(
                     "(?i)"
                             + CALLED
                             + "?[\\s.:#_\\[\"“]{0,24}(?:(\\d{1,3})(?![\\d/-])|((?:(?:"
@@ -50,25 +50,24 @@ final class AmendmentNumber {
                             + ")[\\s-]{1,2})?(?:"
                             + String.join("|", Cardinals.TO_TWENTY)
                             + "|thirty|forty|fifty))\\b)");
-    private static final Pattern NUMERAL =
-            Pattern.compile("(?i:" + CALLED + ")[\\s.:#_]{1,24}([IVX]{1,5})\\b(?![.'’-])");
-    private static final Pattern DASHED =
-            Pattern.compile(
-                    "(?i)" + CALLED + "[.: ]{0,4}-[-_ ]{0,12}(\\d{1,3})[-_ ]{0,12}(?=[)\\n])");
-    private static final Pattern BELOW =
-            Pattern.compile(
+    private static final Phrase NUMERAL =
+            Phrase.of("(?i:" + CALLED + ")[\\s.:#_]{1,24}([IVX]{1,5})\\b(?![.'’-])");
+    private static final Phrase DASHED =
+            Phrase.of("(?i)" + CALLED + "[.: ]{0,4}-[-_ ]{0,12}(\\d{1,3})[-_ ]{0,12}(?=[)\\n])");
+    private static final Phrase BELOW =
+            Phrase.of(
                     "(?i)\\bAmendment\\s+No\\.?[\\s_]{2,40}\\)?\\s{0,3}\\*?[ \\t]*\\n[ \\t_]{0,80}(\\d{1,3})[ \\t_]*\\n");
-    private static final Pattern ORDINAL =
-            Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)\\s+Amendment\\b");
-    private static final Pattern ORDINAL_WORD =
-            Pattern.compile("(?im)^[ \\t(]*(" + String.join("|", ORDINALS) + ")\\s+Amendment\\b");
+    private static final Phrase ORDINAL =
+            Phrase.of("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)\\s+Amendment\\b");
+    private static final Phrase ORDINAL_WORD =
+            Phrase.of("(?im)^[ \\t(]*(" + String.join("|", ORDINALS) + ")\\s+Amendment\\b");
 
     private AmendmentNumber() {}
 
     /** The number; not stated where the heading has none, and for an <i>Amendment No. 0</i>. */
     static Stated<Integer> read(MappedText text, int to) {
-        for (Pattern pattern : List.of(NUMBER, NUMERAL, DASHED, BELOW, ORDINAL, ORDINAL_WORD)) {
-            Matcher matcher = pattern.matcher(text.view()).region(0, to);
+        for (Phrase pattern : List.of(NUMBER, NUMERAL, DASHED, BELOW, ORDINAL, ORDINAL_WORD)) {
+            PhraseMatcher matcher = pattern.matcher(text.view()).region(0, to);
             if (matcher.find()) {
                 return value(matcher, text);
             }
@@ -76,7 +75,7 @@ final class AmendmentNumber {
         return Stated.none();
     }
 
-    private static Stated<Integer> value(Matcher matcher, MappedText text) {
+    private static Stated<Integer> value(PhraseMatcher matcher, MappedText text) {
         int group = matcher.group(1) != null ? 1 : 2;
         int number = number(matcher.group(group));
         return number == 0

@@ -3,18 +3,18 @@ package org.stakeline.read.cover;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.GroupBox;
 import org.stakeline.read.field.Boxes;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the rows with boxes: row 2 with its two, and the rows with one. */
 final class BoxRow {
 
-    private static final Pattern LETTER =
-            Pattern.compile(
+    private static final Phrase LETTER =
+            Phrase.of(
                     "(?<![\\p{L}\\d])(?:\\(?\\s?([aAbB])\\s?\\)|([aAbB])\\s?[.:](?=[\\s_\\[☐☒]))");
 
     private BoxRow() {}
@@ -85,7 +85,7 @@ final class BoxRow {
 
     private static List<Place> places(String text) {
         List<Place> places = new ArrayList<>();
-        Matcher letter = LETTER.matcher(text);
+        PhraseMatcher letter = LETTER.matcher(text);
         while (letter.find()) {
             char c =
                     Character.toLowerCase(

@@ -2,19 +2,19 @@ package org.stakeline.read.cover;
 
 import org.stakeline.read.field.Likeness;
 import org.stakeline.read.field.Words;
+import org.stakeline.read.phrase.Phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Follows one caption's words through the view, over line ends and the values that stand beside it.
  */
 final class CaptionMatcher {
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:^|  |\\t)\\s*\\(?\\d{1,2}[.)]\\s*[A-Za-z]");
-    private static final Pattern VALUE = Pattern.compile("[.,]\\d|\\s{0,3}%");
+    private static final Phrase NUMBERED =
+            Phrase.of("(?:^|  |\\t)\\s*\\(?\\d{1,2}[.)]\\s*[A-Za-z]");
+    private static final Phrase VALUE = Phrase.of("[.,]\\d|\\s{0,3}%");
     private static final String BOX_SIGNS = "☐☒|_\f";
     private static final int LINES_AHEAD = 3;
     private static final List<String> NUMBERS = List.of("NO", "NOS", "NUMBER", "NUMBERS");

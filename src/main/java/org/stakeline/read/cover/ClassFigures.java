@@ -1,14 +1,14 @@
 package org.stakeline.read.cover;
 
 import org.stakeline.read.field.Found;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Figures of several classes of securities in one row: each with the class that is named beside it,
@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 final class ClassFigures {
 
-    private static final Pattern CLASS =
-            Pattern.compile(
+    private static final Phrase CLASS =
+            Phrase.of(
                     "(?i)\\b(?:(?:class|series)\\s+[A-Z]\\d?\\b|(?:common|preferred|preference|ordinary|warrants?|options?|notes?|units?|debentures?)\\b)");
 
     private ClassFigures() {}
@@ -53,7 +53,7 @@ final class ClassFigures {
                     before
                             ? figures.get(i).from()
                             : i + 1 < figures.size() ? figures.get(i + 1).from() : row.length();
-            Matcher named = CLASS.matcher(row.substring(from, to));
+            PhraseMatcher named = CLASS.matcher(row.substring(from, to));
             classes.add(
                     named.find()
                             ? named.group().toUpperCase(Locale.ROOT).replaceAll("\\s+", " ")

@@ -3,25 +3,24 @@ package org.stakeline.read.cover;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.FundsCode;
 import org.stakeline.filing.PersonType;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the rows of two-letter codes: source of funds, and type of reporting person. */
 final class CodesRow {
 
-    private static final Pattern FUNDS = codes("SC|BK|AF|WC|PF|OO|00|0O|O0");
-    private static final Pattern TYPES =
-            codes("BD|BK|IC|IV|IA|EP|HC|SA|CP|CO|PN|IN|FI|OO|00|0O|O0");
+    private static final Phrase FUNDS = codes("SC|BK|AF|WC|PF|OO|00|0O|O0");
+    private static final Phrase TYPES = codes("BD|BK|IC|IV|IA|EP|HC|SA|CP|CO|PN|IN|FI|OO|00|0O|O0");
 
     private CodesRow() {}
 
-    private static Pattern codes(String list) {
-        return Pattern.compile("(?<![\\p{L}\\d.])(?:" + list + ")(?![\\p{L}\\d])");
+    private static Phrase codes(String list) {
+        return Phrase.of("(?<![\\p{L}\\d.])(?:" + list + ")(?![\\p{L}\\d])");
     }
 
     static List<Stated<FundsCode>> funds(RowText row, Doubts doubts) {
@@ -33,7 +32,7 @@ final class CodesRow {
     }
 
     private static <T> List<Stated<T>> read(
-            RowText row, Doubts doubts, String field, Pattern pattern, Function<String, T> code) {
+            RowText row, Doubts doubts, String field, Phrase pattern, Function<String, T> code) {
         Marks.blank(row);
         List<RowText.Line> lines = row.lines();
         if (lines.isEmpty()) {
@@ -45,7 +44,7 @@ final class CodesRow {
         }
         List<Stated<T>> codes = new ArrayList<>();
         List<T> seen = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
+        PhraseMatcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             T value = code.apply(matcher.group().replace('0', 'O'));
             if (!seen.contains(value)) {

@@ -2,25 +2,25 @@ package org.stakeline.read.cover;
 
 import org.stakeline.evidence.MappedText;
 import org.stakeline.evidence.Stated;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** CUSIP numbers as printed: six to ten letters and figures, in groups or not. */
 final class Cusips {
 
-    private static final Pattern NUMBER =
-            Pattern.compile(
+    private static final Phrase NUMBER =
+            Phrase.of(
                     "(?<![\\p{L}\\d.,$/])(?=[A-Z]{0,3}\\d|\\d)(?:[A-Z\\d]{9,10}|[A-Z\\d]{8}(?:[ -][A-Z\\d])?|[A-Z\\d]{6}(?:[ -]{1,2}[A-Z\\d]{2,3}(?:[ -]{1,2}[A-Z\\d])?)?"
                             + "|[A-Z\\d]{5}[ -]{1,2}[A-Z\\d][ -]{1,2}[A-Z\\d]{2}[ -]{1,2}[A-Z\\d]|[A-Z\\d]{5}[ -]{1,2}[A-Z\\d]{3,4}|[A-Z\\d]{3}[ -]{1,2}[A-Z\\d]{3}[ -]{1,2}[A-Z\\d]{2,3}(?:[ -]{1,2}[A-Z\\d])?|[A-Z\\d]{7}[ -][A-Z\\d]{2})(?![\\p{L}\\d]|[.,]\\d)");
-    private static final Pattern SPREAD =
-            Pattern.compile(
+    private static final Phrase SPREAD =
+            Phrase.of(
                     "(?<![\\p{L}\\d])(?:[A-Z\\d] ){8}[A-Z\\d](?![\\p{L}\\d])"
                             + "|(?<![\\p{L}\\d.])[A-Z\\d]{6}\\.[A-Z\\d]{2}\\.[A-Z\\d](?![\\p{L}\\d])");
-    private static final Pattern LABELLED =
-            Pattern.compile(
+    private static final Phrase LABELLED =
+            Phrase.of(
                     "(?i)\\bC\\.?U\\.?S\\.?I\\.?P\\.?[ \\t]{0,4}(?:No|Number|#)?s?[.:#]{0,3}[\\s_:#]{0,40}");
 
     private Cusips() {}
@@ -32,7 +32,7 @@ final class Cusips {
 
     /** Leaves out a number that stands in a column of its own beside other words. */
     static void blankColumn(RowText blank) {
-        Matcher matcher = NUMBER.matcher(blank.toString());
+        PhraseMatcher matcher = NUMBER.matcher(blank.toString());
         while (matcher.find()) {
             int from = matcher.start();
             String before = blank.toString().substring(Math.max(0, from - 3), from);
@@ -48,8 +48,8 @@ final class Cusips {
     static List<Stated<String>> in(RowText blank, MappedText text) {
         List<Stated<String>> cusips = new ArrayList<>();
         Marks.blank(blank);
-        for (Pattern pattern : List.of(NUMBER, SPREAD)) {
-            Matcher matcher = pattern.matcher(blank.toString());
+        for (Phrase pattern : List.of(NUMBER, SPREAD)) {
+            PhraseMatcher matcher = pattern.matcher(blank.toString());
             while (matcher.find()) {
                 add(cusips, matcher.group(), blank.start() + matcher.start(), text);
             }
@@ -60,12 +60,10 @@ final class Cusips {
     /** The first one after the words <i>CUSIP No.</i> */
     static List<Stated<String>> labelled(MappedText text, int from, int to) {
         List<Stated<String>> cusips = new ArrayList<>();
-        Matcher label = LABELLED.matcher(text.view()).region(from, to);
+        PhraseMatcher label = LABELLED.matcher(text.view()).region(from, to);
         while (cusips.isEmpty() && label.find()) {
-            Matcher number =
-                    NUMBER.matcher(text.view())
-                            .region(label.end(), Math.min(to, label.end() + 40))
-                            .useTransparentBounds(false);
+            PhraseMatcher number =
+                    NUMBER.matcher(text.view()).region(label.end(), Math.min(to, label.end() + 40));
             if (number.lookingAt()) {
                 add(cusips, number.group(), number.start(), text);
             }

@@ -9,12 +9,12 @@ import org.stakeline.filing.Schedule;
 import org.stakeline.filing.SecurityClass;
 import org.stakeline.read.field.Dates;
 import org.stakeline.read.field.Found;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the first page: which schedule, which amendment, issuer, class, CUSIP, date of event,
@@ -22,15 +22,13 @@ import java.util.regex.Pattern;
  */
 final class Heading {
 
-    private static final Pattern SCHEDULE =
-            Pattern.compile("(?i)\\bSCHEDULE\\s{1,9}13\\s?-?\\s?([DG])\\b(\\s?/\\s?A\\b)?");
-    private static final Pattern TENDER_OFFER =
-            Pattern.compile("(?i)\\bSCHEDULE\\s{1,9}(?:TO|14D)\\b");
-    private static final Pattern ADS =
-            Pattern.compile(
-                    "(?i)American\\s+Deposit[ao]ry\\s+(?:Shares?|Receipts?)|\\bAD[SR]s?\\b");
-    private static final Pattern CUSIP_SENTENCE =
-            Pattern.compile("(?i)CUSIP(?:[^.\\n]|\\n(?!\\s{0,80}\\n)){0,400}\\.");
+    private static final Phrase SCHEDULE =
+            Phrase.of("(?i)\\bSCHEDULE\\s{1,9}13\\s?-?\\s?([DG])\\b(\\s?/\\s?A\\b)?");
+    private static final Phrase TENDER_OFFER = Phrase.of("(?i)\\bSCHEDULE\\s{1,9}(?:TO|14D)\\b");
+    private static final Phrase ADS =
+            Phrase.of("(?i)American\\s+Deposit[ao]ry\\s+(?:Shares?|Receipts?)|\\bAD[SR]s?\\b");
+    private static final Phrase CUSIP_SENTENCE =
+            Phrase.of("(?i)CUSIP(?:[^.\\n]|\\n(?!\\s{0,80}\\n)){0,400}\\.");
 
     private final MappedText text;
     private final int to;
@@ -66,7 +64,7 @@ final class Heading {
     }
 
     private Stated<String> form() {
-        Matcher matcher = SCHEDULE.matcher(text.view()).region(0, to);
+        PhraseMatcher matcher = SCHEDULE.matcher(text.view()).region(0, to);
         if (!matcher.find()) {
             return Stated.none();
         }
@@ -176,7 +174,7 @@ final class Heading {
         if (title.value().filter(t -> ADS.matcher(t).find()).isPresent()) {
             return Stated.of(true, title.spans());
         }
-        Matcher sentence = CUSIP_SENTENCE.matcher(text.view()).region(0, to);
+        PhraseMatcher sentence = CUSIP_SENTENCE.matcher(text.view()).region(0, to);
         while (sentence.find()) {
             if (ADS.matcher(sentence.group()).find()) {
                 return Stated.of(true, text.span(sentence.start(), sentence.end()));

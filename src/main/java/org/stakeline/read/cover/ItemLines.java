@@ -1,9 +1,11 @@
 package org.stakeline.read.cover;
 
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,12 +13,12 @@ import java.util.regex.Pattern;
  */
 final class ItemLines {
 
-    private static final Pattern LINE =
-            Pattern.compile(
+    private static final Phrase LINE =
+            Phrase.of(
                     "(?m)^[ \\t]*Items?\\s{1,3}(\\d{1,2})\\s?[:.)-][ \\t]*",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern PERSON =
-            Pattern.compile("\\G\\s*Reporting\\s+Persons?\\s*[-–—:]*", Pattern.CASE_INSENSITIVE);
+    private static final Phrase PERSON =
+            Phrase.of("\\G\\s*Reporting\\s+Persons?\\s*[-–—:]*", Pattern.CASE_INSENSITIVE);
     private static final int FAR = 400;
 
     private ItemLines() {}
@@ -24,12 +26,12 @@ final class ItemLines {
     /** The rows between these places. */
     static List<CaptionHit> find(String view, int from, int to) {
         List<CaptionHit> hits = new ArrayList<>();
-        Matcher line = LINE.matcher(view).region(from, to);
+        PhraseMatcher line = LINE.matcher(view).region(from, to);
         int last = -FAR;
         int number = 0;
         while (line.find()) {
             int next = Integer.parseInt(line.group(1));
-            Matcher person = PERSON.matcher(view).region(line.end(), to);
+            PhraseMatcher person = PERSON.matcher(view).region(line.end(), to);
             if (next == 1 && person.lookingAt()) {
                 hits.add(hit(Row.NAME, line.start(), person.end()));
             } else if (!hits.isEmpty() && next > number && line.start() - last < FAR) {

@@ -1,12 +1,12 @@
 package org.stakeline.read.cover;
 
-import java.util.regex.Pattern;
+import org.stakeline.read.phrase.Phrase;
 
 /** Footnote marks in a row's text. */
 final class Marks {
 
-    private static final Pattern MARK =
-            Pattern.compile(
+    private static final Phrase MARK =
+            Phrase.of(
                     "[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻⁼*†‡§#]+"
                             + "|(?<![\\d/])/\\d{1,2}/(?!\\d)|\\{\\d{1,2}\\}|(?<=\\s)\\+{1,3}(?=\\s*(?:\\n|$))"
                             + "|[(\\[](?!0[)\\]])(?:\\d{1,2}|[a-zA-Z]|i{1,3}|iv|v|vi{1,3})(?:\\s?[,&]\\s?(?:\\d{1,2}|[a-z]))*[)\\]](?![\\w])"

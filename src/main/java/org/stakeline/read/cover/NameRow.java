@@ -1,9 +1,9 @@
 package org.stakeline.read.cover;
 
 import org.stakeline.evidence.Stated;
+import org.stakeline.read.phrase.Phrase;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Reads row 1: the name as printed, without identification numbers, footnote marks and
@@ -11,25 +11,25 @@ import java.util.regex.Pattern;
  */
 final class NameRow {
 
-    private static final List<Pattern> NOT_THE_NAME =
+    private static final List<Phrase> NOT_THE_NAME =
             List.of(
-                    Pattern.compile(
+                    Phrase.of(
                             "(?i)[(\\[]?\\b(?:no\\s)?(?:CIK\\b(?=\\s?(?:No|#|Number|:))|SS(?=\\s{0,4}(?:#|No|[\\dX*]{3}-))|Soc\\.?\\s?Sec\\.?|I\\.?\\s?R\\.?\\s?S\\.?|I\\.\\s?D\\.|ID\\b(?=\\s?(?:No|#|Number))|S\\.\\s?S\\.|E\\.?I\\.?N\\.?|F\\.?E\\.?I\\.?N\\.?|SSN|TIN|U\\.?B\\.?I|"
                                     + "Tax(?:payer)?|Fed(?:eral)?\\.?|Employer(?:'?s)?|Social\\s+Security)"
                                     + "[\\s./:#]{1,3}(?:(?:I\\.?\\s?R\\.?\\s?S\\.?|S\\.\\s?S\\.|or|Employer|Tax(?:payer)?|Identification|Ident\\.?|Identifier|I\\.?D\\.?|Nos?\\b\\.?|Numbers?|of|the|above|persons?|reporting)(?:[\\s.:()]|#(?!#)){0,4}){0,9}"
                                     + "(?:[\\s:.–-]|#(?!#)){0,6}(?:\\d{8,10}\\b|[\\dX#*]{2,3}-[\\dX#*]{2}-?[\\dX#*]{4,5}|[\\dX#*]{2}[-–\\s]?[\\dX#*]{6,7}|applied\\s+for|omitted|not\\s+applicable|N/A|None)?[)\\]]?"),
-                    Pattern.compile(
+                    Phrase.of(
                             "[(\\[]?#?\\s?(?<![\\d-])(?:\\d{2}\\s?[-–]\\s?\\d{6,8}|\\d{2}\\s\\d{7}|\\d{3}-\\d{2}-\\d{4}|#{3}-#{2}-#{4}|[Xx]{3}-[Xx]{2}-[Xx]{4}|\\d{9})(?![\\d-])[)\\]]?"),
-                    Pattern.compile(
+                    Phrase.of(
                             "(?i)[(\\[]\\s?(?:entities\\s+only|optional|voluntary|no\\s+S\\.?S\\.?)[^)\\]]{0,20}[)\\]]"),
-                    Pattern.compile(
+                    Phrase.of(
                             "(?is)[(\\[]\\s{0,2}(?:please\\s+)?(?:see|refer)\\b(?:[^()\\[\\]]|\\([^()]{0,20}\\)){0,200}[)\\]]"),
-                    Pattern.compile(
+                    Phrase.of(
                             "(?is)[(]\\s{0,2}(?:the |each,? an? |an? |collectively,? |together,? |hereinafter |referred )?[^()]{0,30}[\"“][^()]{0,200}[)]"),
-                    Pattern.compile(
+                    Phrase.of(
                             "(?i)(?:^|(?<=[\\n\\t\\u000b]))\\s{0,80}(?:not\\s+applicable|n/a|none)\\s*(?=[\\n\\t\\u000b]|$)"));
-    private static final Pattern ADDRESS =
-            Pattern.compile(
+    private static final Phrase ADDRESS =
+            Phrase.of(
                     "(?i)^(?:c/o\\b|P\\.?\\s?O\\.?\\s?Box|\\d{1,5}\\s+[A-Z].*|(?:one|two|three|four)\\s+\\w+\\s+(?:street|plaza|avenue|place|square|center|centre).*|address\\b.*).*");
 
     private NameRow() {}

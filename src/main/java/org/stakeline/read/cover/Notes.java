@@ -2,29 +2,30 @@ package org.stakeline.read.cover;
 
 import org.stakeline.evidence.MappedText;
 import org.stakeline.evidence.Stated;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The notes below a cover page, up to the next page, item or matter of another kind. */
 final class Notes {
 
-    private static final Pattern MARK =
-            Pattern.compile(
+    private static final Phrase MARK =
+            Phrase.of(
                     "(?:[(\\[]?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[)\\]]|⁽?[¹²³⁴⁵⁶⁷⁸⁹]{1,2}⁾?|\\*{1,4}|[†‡]{1,3}|Note\\s?\\d{0,2}[:.)]|\\d{1,2}(?=[\\t ]+[A-Z]))[\\s:.]*\\S.*",
                     Pattern.DOTALL);
-    private static final Pattern END =
-            Pattern.compile(
+    private static final Phrase END =
+            Phrase.of(
                     "(?i)(?:item\\s*\\d|cusip|schedule\\s+13|introduct|explanatory|preliminary note|this (?:amendment|statement|schedule)|pursuant to|page\\s+\\d|\\d{1,3}$|names? of reporting|the following|reference is made|signature|-\\s?\\d+\\s?-).*",
                     Pattern.DOTALL);
-    private static final Pattern UNMARKED =
-            Pattern.compile(
+    private static final Phrase UNMARKED =
+            Phrase.of(
                     "(?:Based (?:up)?on|Calculated|Calculation|Represent(?:s|ing)|Includes|Consists of|Comprises|Percentages? (?:is|are|of|calculat)|All percentages|The percentages?|Does not include|Excludes|Beneficial ownership (?:of|is) ).*",
                     Pattern.DOTALL);
-    private static final Pattern FORM_WORDS =
-            Pattern.compile("(?i)\\W*see instructions? before.*|[\\W_]*", Pattern.DOTALL);
+    private static final Phrase FORM_WORDS =
+            Phrase.of("(?i)\\W*see instructions? before.*|[\\W_]*", Pattern.DOTALL);
 
     private final MappedText text;
     private final List<Stated<String>> notes = new ArrayList<>();
@@ -84,7 +85,7 @@ final class Notes {
         if (END.matcher(line).matches()) {
             return false;
         }
-        Matcher mark = MARK.matcher(line);
+        PhraseMatcher mark = MARK.matcher(line);
         if (mark.matches()) {
             close();
             from = at;

@@ -1,17 +1,18 @@
 package org.stakeline.read.cover;
 
+import org.stakeline.read.phrase.Phrase;
+
 import java.util.regex.Pattern;
 
 /** Where the text of the last row ends, for no caption follows it. */
 final class PageEnd {
 
-    private static final Pattern CODE =
-            Pattern.compile("(?<![A-Za-z0-9])(?:[A-Z]{2}|00)(?![A-Za-z0-9])");
-    private static final Pattern ONLY_CODES =
-            Pattern.compile(
+    private static final Phrase CODE = Phrase.of("(?<![A-Za-z0-9])(?:[A-Z]{2}|00)(?![A-Za-z0-9])");
+    private static final Phrase ONLY_CODES =
+            Phrase.of(
                     "[\\s,;/&()*.-]*(?:(?:BD|BK|IC|IV|IA|EP|HC|SA|CP|CO|PN|IN|FI|OO|00)(?:\\([^)\\n]{0,40}\\))?[\\s,;/&()*.-]*)+");
-    private static final Pattern OTHER_MATTER =
-            Pattern.compile(
+    private static final Phrase OTHER_MATTER =
+            Phrase.of(
                     "(?i)^[\\s\\t\\u000b]*(?:item\\s+\\d|cusip|page\\s|\\*|⁽|\\(\\d\\)|\\d\\s{1,4}[A-Z][a-z]+\\s+[a-z]|see instr|\\*\\*|explanatory|this (?:amendment|statement|schedule)|schedule\\s+13|-{4,}|[A-Z][a-z]+ [a-z]+ [a-z]+ [a-z]+ ).*",
                     Pattern.DOTALL);
     private static final int LINES = 8;

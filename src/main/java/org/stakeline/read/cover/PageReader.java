@@ -5,19 +5,19 @@ import org.stakeline.evidence.Stated;
 import org.stakeline.filing.GroupBox;
 import org.stakeline.filing.ReportingPerson;
 import org.stakeline.quantity.Shares;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads one cover page: the reporting person of its rows. */
 final class PageReader {
 
-    private static final Pattern LETTER_A =
-            Pattern.compile("(?<![\\p{L}\\d])\\(\\s?[aA]\\s?\\)|(?m)^\\s*[aA][.:]");
+    private static final Phrase LETTER_A =
+            Phrase.of("(?<![\\p{L}\\d])\\(\\s?[aA]\\s?\\)|(?m)^\\s*[aA][.:]");
     private static final int LINE_ABOVE = 200;
     private static final int LINES_ABOVE = 2;
 
@@ -102,7 +102,7 @@ final class PageReader {
         return row(
                 row,
                 t -> {
-                    Matcher box = LETTER_A.matcher(t.toString());
+                    PhraseMatcher box = LETTER_A.matcher(t.toString());
                     if (box.find()) {
                         t.blank(box.start(), t.toString().length());
                     }
@@ -148,7 +148,7 @@ final class PageReader {
         }
         int start = hit.get().start();
         int from = Math.max(before, start - LINE_ABOVE);
-        Matcher above = LETTER_A.matcher(view).region(from, start);
+        PhraseMatcher above = LETTER_A.matcher(view).region(from, start);
         int at = start;
         while (above.find()) {
             at = above.start();

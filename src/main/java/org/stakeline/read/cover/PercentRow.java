@@ -3,37 +3,36 @@ package org.stakeline.read.cover;
 import org.stakeline.evidence.Stated;
 import org.stakeline.quantity.StatedPercent;
 import org.stakeline.read.field.Found;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads row 13 of Schedule 13D, row 11 of Schedule 13G: the percent of the class. */
 final class PercentRow {
 
     private static final String FIELD = "percent";
-    private static final Pattern SIGNED =
-            Pattern.compile(
+    private static final Phrase SIGNED =
+            Phrase.of(
                     "(?i)(?<![\\d,.])(\\d{1,3}\\.\\d+|\\d{1,3}|\\.\\d+)\\s{0,4}(?:%|per\\s?cent|pct)");
-    private static final Pattern BARE =
-            Pattern.compile(
+    private static final Phrase BARE =
+            Phrase.of(
                     "(?<![\\d,.\\p{L}])(\\d{1,3}\\.\\d+|\\d{1,3}|\\.\\d+)(?![\\d,]|\\.\\d|\\p{L})");
-    private static final Pattern ONE =
-            Pattern.compile("(?i)less\\s+than\\s+one(?:\\s+per\\s?cent)?");
-    private static final Pattern LESS =
-            Pattern.compile(
+    private static final Phrase ONE = Phrase.of("(?i)less\\s+than\\s+one(?:\\s+per\\s?cent)?");
+    private static final Phrase LESS =
+            Phrase.of(
                     "(?i)(?:less\\s+than|under|below|<|&lt;)\\s*(?:or\\s+equal\\s+to\\s*)?(?:(?:one|five|ten)\\s+per\\s?cent\\s*\\(?)?$");
-    private static final Pattern NO_VALUE =
-            Pattern.compile(
+    private static final Phrase NO_VALUE =
+            Phrase.of(
                     "(?i)\\bnot?\\s+(?:more|greater)\\s+than\\b|\\d\\s?[½¼¾⅛]|\\d\\s?/\\s?\\d{1,2}\\s?(?:%|per)");
-    private static final Pattern MORE =
-            Pattern.compile("(?i)(?:(?:more|greater)\\s+than|in\\s+excess\\s+of|over|>)\\s*$");
+    private static final Phrase MORE =
+            Phrase.of("(?i)(?:(?:more|greater)\\s+than|in\\s+excess\\s+of|over|>)\\s*$");
 
     // 13. 5% is thirteen and a half with a gap in it, or five after the row's number
-    private static final Pattern PARTED =
-            Pattern.compile(
+    private static final Phrase PARTED =
+            Phrase.of(
                     "(?<![\\d,.])(\\d{1,3})\\.[ \\t]{1,3}(\\d{1,3})\\s{0,4}(?:%|per\\s?cent|pct)");
 
     private PercentRow() {}
@@ -50,7 +49,7 @@ final class PercentRow {
         if (NO_VALUE.matcher(text).find()) {
             return Stated.unreadable(doubts.unreadable(FIELD, from, to));
         }
-        Matcher number = SIGNED.matcher(text);
+        PhraseMatcher number = SIGNED.matcher(text);
         if (number.find()) {
             int at = ofTitle(text, doubts, from, to);
             if (at >= 0) {
@@ -70,7 +69,7 @@ final class PercentRow {
         if (Absence.isNotApplicable(text)) {
             return Stated.notApplicable(doubts.span(from, to));
         }
-        Matcher bare = BARE.matcher(text);
+        PhraseMatcher bare = BARE.matcher(text);
         if (bare.find()) {
             return value(text, row.start(), bare, doubts);
         }
@@ -82,7 +81,7 @@ final class PercentRow {
      */
     private static int ofTitle(String text, Doubts doubts, int from, int to) {
         List<Found<String>> figures = new ArrayList<>();
-        Matcher each = SIGNED.matcher(text);
+        PhraseMatcher each = SIGNED.matcher(text);
         while (each.find()) {
             figures.add(new Found<>(each.group(1), each.start(), each.end()));
         }
@@ -92,17 +91,17 @@ final class PercentRow {
     }
 
     private static Stated<StatedPercent> value(
-            String text, int start, Matcher number, Doubts doubts) {
+            String text, int start, PhraseMatcher number, Doubts doubts) {
         int at = number.start(1);
         String before = text.substring(Math.max(0, at - 30), at);
         String digits = number.group(1);
-        Matcher less = LESS.matcher(before);
+        PhraseMatcher less = LESS.matcher(before);
         if (less.find()) {
             int from = start + at - before.length() + less.start();
             return Stated.of(
                     StatedPercent.lessThan(digits), doubts.span(from, start + number.end()));
         }
-        Matcher more = MORE.matcher(before);
+        PhraseMatcher more = MORE.matcher(before);
         if (more.find()) {
             int from = start + at - before.length() + more.start();
             return Stated.of(
@@ -111,8 +110,8 @@ final class PercentRow {
         return Stated.of(StatedPercent.of(digits), doubts.span(start + at, start + number.end()));
     }
 
-    private static void parted(RowText row, Matcher number, Doubts doubts) {
-        Matcher parted = PARTED.matcher(row.toString());
+    private static void parted(RowText row, PhraseMatcher number, Doubts doubts) {
+        PhraseMatcher parted = PARTED.matcher(row.toString());
         if (parted.find() && parted.start(2) == number.start(1)) {
             doubts.twoReadings(
                     FIELD,
@@ -124,9 +123,9 @@ final class PercentRow {
     }
 
     /** a second percent that begins a line of its own may be another class's */
-    private static void others(RowText row, Matcher first, Doubts doubts) {
+    private static void others(RowText row, PhraseMatcher first, Doubts doubts) {
         String text = row.toString();
-        Matcher other = SIGNED.matcher(text);
+        PhraseMatcher other = SIGNED.matcher(text);
         int end = first.end();
         while (other.find(end)) {
             end = other.end();

@@ -1,9 +1,11 @@
 package org.stakeline.read.cover;
 
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,26 +14,24 @@ import java.util.regex.Pattern;
  */
 final class RowText {
 
-    private static final Pattern RULE =
-            Pattern.compile("(?m)^[ \\t\\u000b|]*(?:- )?[-=_*~.—–][-=_*~.—– |+]{8,}$");
-    private static final Pattern SEE = Pattern.compile("(?i)see|\\(for");
-    private static final Pattern FURNITURE =
-            Pattern.compile(
+    private static final Phrase RULE =
+            Phrase.of("(?m)^[ \\t\\u000b|]*(?:- )?[-=_*~.—–][-=_*~.—– |+]{8,}$");
+    private static final Phrase SEE = Phrase.of("(?i)see|\\(for");
+    private static final Phrase FURNITURE =
+            Phrase.of(
                     "(?im)^[ \\t]*(?:CUSIP\\s{1,3}(?:No|Number|#).*|.{0,60}\\bPage[ _\\t]{1,12}\\d{0,3}[ _\\t]{1,12}of[ _\\t]{1,12}\\d{0,3}.*"
                             + "|Page \\d{1,3}|-? ?\\d{1,3} ?-?[ \\t]*\\f|(?:SCHEDULE[ \\t]+)?13[DG](?:/A)?[ \\t]*|\\(continued on .*)$");
-    private static final Pattern INSTRUCTION =
-            Pattern.compile(
+    private static final Phrase INSTRUCTION =
+            Phrase.of(
                     "(?i)[*(\\[]{0,3}\\s?\\bsee\\s+(?:the\\s+)?instructions?\\b(?:\\s+before\\s+filling\\s+out)?[!.]?\\s?[)\\]]?\\*?|\\(for\\s+questions?\\s[^)]{0,150}\\)");
-    private static final Pattern FURNITURE_WORD =
-            Pattern.compile("(?i)cusip|page|\\f|continued on");
+    private static final Phrase FURNITURE_WORD = Phrase.of("(?i)cusip|page|\\f|continued on");
     private static final String RULES = "-=–—_";
     private static final int LONG_RULE = 9;
     private static final int LONG_BLANK = 17;
-    private static final Pattern NUMBER_OF =
-            Pattern.compile("(?i)(?:\\(?\\d{1,2}[.)]?\\s+)?number\\s+of\\b|(?:\\d\\s+)?number$");
-    private static final Pattern NUMBER_ABOVE =
-            Pattern.compile("\\A[\\s()*]*(\\d{1,2})[.)]?(?=\\s)");
-    private static final Pattern FILLER_WORD = Pattern.compile("[A-Za-z]+");
+    private static final Phrase NUMBER_OF =
+            Phrase.of("(?i)(?:\\(?\\d{1,2}[.)]?\\s+)?number\\s+of\\b|(?:\\d\\s+)?number$");
+    private static final Phrase NUMBER_ABOVE = Phrase.of("\\A[\\s()*]*(\\d{1,2})[.)]?(?=\\s)");
+    private static final Phrase FILLER_WORD = Phrase.of("[A-Za-z]+");
 
     private final int start;
     private final char[] chars;
@@ -67,7 +67,7 @@ final class RowText {
         if (hit.row().isPower() || hit.row() == Row.CITIZENSHIP) {
             text.blankFiller(false);
         }
-        Matcher number = NUMBER_ABOVE.matcher(text.toString());
+        PhraseMatcher number = NUMBER_ABOVE.matcher(text.toString());
         if (!hit.numbered()
                 && number.find()
                 && hit.row().hasNumber(Integer.parseInt(number.group(1)))) {
@@ -126,8 +126,8 @@ final class RowText {
         }
     }
 
-    void blankAll(Pattern pattern) {
-        Matcher matcher = pattern.matcher(toString());
+    void blankAll(Phrase pattern) {
+        PhraseMatcher matcher = pattern.matcher(toString());
         while (matcher.find()) {
             blank(matcher.start(), matcher.end());
         }
@@ -160,8 +160,8 @@ final class RowText {
         if (hit.numbered()) {
             return;
         }
-        Matcher number =
-                Pattern.compile("\\G[\\s(]*(\\d{1,2})[.)]?(?=\\s*\\n|\\s{2,})").matcher(toString());
+        PhraseMatcher number =
+                Phrase.of("\\G[\\s(]*(\\d{1,2})[.)]?(?=\\s*\\n|\\s{2,})").matcher(toString());
         if (number.find() && hit.row().hasNumber(Integer.parseInt(number.group(1)))) {
             boolean more = !toString().substring(number.end()).isBlank();
             blank(number.start(), more ? number.end() : number.start());
@@ -184,7 +184,7 @@ final class RowText {
 
     /** how many characters of the left column's words begin this line */
     private static int filler(String line) {
-        Matcher word = FILLER_WORD.matcher(line);
+        PhraseMatcher word = FILLER_WORD.matcher(line);
         int last = 0;
         while (word.find()
                 && line.substring(last, word.start()).isBlank()
@@ -197,8 +197,8 @@ final class RowText {
     /** A line or cell with something in it: places of the view, without the spaces around it. */
     record Line(int from, int to, String text) {}
 
-    private static final Pattern SMALL_WORD =
-            Pattern.compile(
+    private static final Phrase SMALL_WORD =
+            Phrase.of(
                     "(?:of|and|the|for|or|in|with|to|a|an|by|as|de|et|y|on|at|from)\\b.*",
                     Pattern.DOTALL);
 

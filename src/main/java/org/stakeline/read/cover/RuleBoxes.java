@@ -4,23 +4,23 @@ import org.stakeline.evidence.MappedText;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.FilingRule;
 import org.stakeline.read.field.Boxes;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads which of the three rules of a Schedule 13G has its box marked. */
 final class RuleBoxes {
 
-    private static final Pattern RULE =
-            Pattern.compile(
+    private static final Phrase RULE =
+            Phrase.of(
                     "(?i)(?:Rule\\s{0,3}|§\\s?(?:240\\.)?)?13\\s?d\\s?[-–—‑]\\s?1?\\s?\\(\\s?([bcd])\\s?\\)");
-    private static final Pattern DESIGNATE =
-            Pattern.compile("(?i)designate\\s+the\\s+rule|rule\\s+pursuant\\s+to\\s+which");
+    private static final Phrase DESIGNATE =
+            Phrase.of("(?i)designate\\s+the\\s+rule|rule\\s+pursuant\\s+to\\s+which");
     private static final int FAR = 900;
 
     private RuleBoxes() {}
@@ -34,7 +34,7 @@ final class RuleBoxes {
 
     /** The marked rules between the words <i>designate the rule</i> and {@code to}. */
     static List<Stated<FilingRule>> read(MappedText text, int to) {
-        Matcher words = DESIGNATE.matcher(text.view()).region(0, to);
+        PhraseMatcher words = DESIGNATE.matcher(text.view()).region(0, to);
         if (!words.find()) {
             return List.of();
         }
@@ -87,7 +87,7 @@ final class RuleBoxes {
 
     private static List<Place> places(String view, int from, int to) {
         List<Place> places = new ArrayList<>();
-        Matcher rule = RULE.matcher(view).region(from, to);
+        PhraseMatcher rule = RULE.matcher(view).region(from, to);
         int end = from;
         while (rule.find()) {
             char letter = rule.group(1).toLowerCase(Locale.ROOT).charAt(0);

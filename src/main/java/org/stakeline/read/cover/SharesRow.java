@@ -4,30 +4,30 @@ import org.stakeline.evidence.Stated;
 import org.stakeline.quantity.Decimals;
 import org.stakeline.quantity.Shares;
 import org.stakeline.read.field.Found;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads a row with a number of shares: rows 7 to 11 of Schedule 13D, 5 to 9 of Schedule 13G. */
 final class SharesRow {
 
-    private static final Pattern NUMBER =
-            Pattern.compile(
+    private static final Phrase NUMBER =
+            Phrase.of(
                     "(?<![\\p{L}\\d.,])\\$?\\.?\\d(?:[\\d,.]|,? (?=\\d{3}(?!\\d|[,.]\\d))){0,40}");
-    private static final Pattern REFERENCE =
-            Pattern.compile(
+    private static final Phrase REFERENCE =
+            Phrase.of(
                     "(?i)(?:\\b(?:items?|rows?|notes?|pages?|rules?|sections?|exhibits?|schedule|annex|box|lines?|part|no\\.|paragraphs?|and)|§)[ (]{0,3}$");
-    private static final Pattern MONTH_BEFORE =
-            Pattern.compile(
+    private static final Phrase MONTH_BEFORE =
+            Phrase.of(
                     "(?i)\\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2},)? $");
-    private static final Pattern GLUED_MARK = Pattern.compile("(\\d{1,3}(?:,\\d{3}){1,9})\\d{1,2}");
-    private static final Pattern SCALE = Pattern.compile("(?i)\\s{1,3}(million|thousand)\\b");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
-    private static final Pattern POINT_FOR_COMMA = Pattern.compile("\\d{1,3}(?:,\\d{3})*\\.\\d{3}");
+    private static final Phrase GLUED_MARK = Phrase.of("(\\d{1,3}(?:,\\d{3}){1,9})\\d{1,2}");
+    private static final Phrase SCALE = Phrase.of("(?i)\\s{1,3}(million|thousand)\\b");
+    private static final Phrase GROUPED = Phrase.of("\\d{1,3}(?:,\\d{3})+");
+    private static final Phrase POINT_FOR_COMMA = Phrase.of("\\d{1,3}(?:,\\d{3})*\\.\\d{3}");
 
     private final Doubts doubts;
     private final String field;
@@ -74,7 +74,7 @@ final class SharesRow {
         }
         Stated<Shares> value =
                 value(number.value(), row.start() + number.from(), row.start() + number.to());
-        Matcher scale = SCALE.matcher(text).region(number.to(), text.length());
+        PhraseMatcher scale = SCALE.matcher(text).region(number.to(), text.length());
         if (!scale.lookingAt()) {
             return value;
         }
@@ -117,7 +117,7 @@ final class SharesRow {
 
     private static List<Found<String>> numbers(String text) {
         List<Found<String>> numbers = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(text);
+        PhraseMatcher matcher = NUMBER.matcher(text);
         while (matcher.find()) {
             int end = matcher.end();
             while (end > matcher.start() && ".,".indexOf(text.charAt(end - 1)) >= 0) {
@@ -147,7 +147,7 @@ final class SharesRow {
 
     private Stated<Shares> value(String digits, int from, int to) {
         String plain = digits.replace(" ", "");
-        Matcher glued = GLUED_MARK.matcher(plain);
+        PhraseMatcher glued = GLUED_MARK.matcher(plain);
         if (Decimals.isDecimal(plain)) {
             if (POINT_FOR_COMMA.matcher(plain).matches()) {
                 doubts.twoReadings(field, plain, plain.replace('.', ','), from, to);

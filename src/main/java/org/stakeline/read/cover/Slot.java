@@ -1,13 +1,16 @@
 package org.stakeline.read.cover;
 
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A blank of the first page that its caption names below or before it: {@code (Name of Issuer)}.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a phrase has no state that changes
 enum Slot {
     ISSUER(
             "Names?\\s+of\\s+(?:the\\s+)?(?:Subject\\s+Company\\s*[,(]*\\s*)?(?:and\\s+)?Issuer|Name\\s+of\\s+Subject\\s+Company"),
@@ -19,14 +22,15 @@ enum Slot {
     DATE(
             "Date\\s+of\\s+(?:the\\s+)?Event\\s+(?:Which|that|requiring)(?:\\s+requires)?(?:\\s+filing(?:\\s+of\\s+this\\s+statement)?)?");
 
-    private final Pattern bracketed;
-    private final Pattern bare;
+    private final Phrase bracketed;
+    private final Phrase bare;
+    private final Phrase plain;
 
     Slot(String words) {
-        this.bracketed =
-                Pattern.compile("[(\\[]\\s{0,3}(?:" + words + ")", Pattern.CASE_INSENSITIVE);
+        this.plain = Phrase.of("(?:" + words + ")", Pattern.CASE_INSENSITIVE);
+        this.bracketed = Phrase.of("[(\\[]\\s{0,3}(?:" + words + ")", Pattern.CASE_INSENSITIVE);
         this.bare =
-                Pattern.compile(
+                Phrase.of(
                         "(?m)^[ \\t\\u000b]{0,80}(?:\\d\\.\\s+)?(?:" + words + ")[^\\n]{0,60}",
                         Pattern.CASE_INSENSITIVE);
     }
@@ -36,12 +40,12 @@ enum Slot {
 
     /** The first caption of this slot between these places; one in brackets before one without. */
     Optional<Place> find(String view, int from, int to) {
-        Matcher inside = bracketed.matcher(view).region(from, to);
+        PhraseMatcher inside = bracketed.matcher(view).region(from, to);
         if (inside.find()) {
             return Optional.of(
                     new Place(this, inside.start(), close(view, inside.end(), to), true));
         }
-        Matcher line = bare.matcher(view).region(from, to).useAnchoringBounds(false);
+        PhraseMatcher line = bare.matcher(view).seeingAround(from, to);
         if (!line.find()) {
             return Optional.empty();
         }
@@ -69,12 +73,7 @@ enum Slot {
     }
 
     private int captionEnd(String view, int from, int lineEnd) {
-        Matcher again =
-                Pattern.compile(
-                                bracketed.pattern().substring("[(\\[]\\s{0,3}".length()),
-                                Pattern.CASE_INSENSITIVE)
-                        .matcher(view)
-                        .region(from, lineEnd);
+        PhraseMatcher again = plain.matcher(view).region(from, lineEnd);
         return again.lookingAt() ? again.end() : lineEnd;
     }
 

@@ -1,27 +1,28 @@
 package org.stakeline.read.cover;
 
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The blanks of the first page, each filled by what stands between the caption before and its own.
  */
 final class Slots {
 
-    private static final Pattern FORM_WORDS =
-            Pattern.compile(
+    private static final Phrase FORM_WORDS =
+            Phrase.of(
                     "(?im)^.*(?:\\bsecurities\\s+and\\s+exchange\\s+commission\\b|^\\s*united\\s+states\\s*$|^\\s*washington,?\\s+d\\.?\\s?c\\.?.*"
                             + "|\\bSCHEDULE\\s+(?:13|TO|14)|under\\s+the\\s+securities\\s+exchange\\s+act|^\\W*of\\s+1934\\b|amendment\\s*(?:no|number|#|\\d)|\\(rule\\s+13d|pursuant\\s+to|\\bOMB\\b"
                             + "|^\\W*final amendment|^\\s*\\(\\s?(?:new|initial|original|final)(?:\\s+(?:filing|statement))?\\s?\\)\\s*$|information\\s+(?:to\\s+be|statement)|^\\s*thereto\\s+filed|rules?\\s+13d-|expires|estimated\\s+average|hours\\s+per\\s+response|^\\s*form\\s+13|\\bSC\\s13[DG]|^\\W*\\(?(?:(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\s+)?amendment|^\\s*<).*$");
-    private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*- (?=[-_=]{3})|[_=*-]{3,}");
-    private static final Pattern OTHER_CAPTION =
-            Pattern.compile(
+    private static final Phrase RULE = Phrase.of("(?m)^[ \\t]*- (?=[-_=]{3})|[_=*-]{3,}");
+    private static final Phrase OTHER_CAPTION =
+            Phrase.of(
                     "(?im)^[ \\t\\u000b]*\\(Names?\\s[^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)?\\)\\s*$");
-    private static final Pattern CUSIP_LINE = Pattern.compile("(?im)^[ \\t]*CUSIP\\b");
+    private static final Phrase CUSIP_LINE = Phrase.of("(?im)^[ \\t]*CUSIP\\b");
     private static final int BACK = 1500;
 
     private final String view;
@@ -43,7 +44,7 @@ final class Slots {
 
     /** The two lines between the form's heading and the word CUSIP, where neither has a caption. */
     List<RowText.Line> bareLines() {
-        Matcher cusip = CUSIP_LINE.matcher(view).region(0, to).useAnchoringBounds(false);
+        PhraseMatcher cusip = CUSIP_LINE.matcher(view).seeingAround(0, to);
         if (place(Slot.ISSUER).isPresent() || place(Slot.TITLE).isPresent() || !cusip.find()) {
             return List.of();
         }
@@ -80,7 +81,7 @@ final class Slots {
         if (at == 0 || place.slot() == Slot.ISSUER) {
             from = Math.max(from, afterFormWords(from, place.from()));
         }
-        Matcher other = OTHER_CAPTION.matcher(view).region(from, place.from());
+        PhraseMatcher other = OTHER_CAPTION.matcher(view).region(from, place.from());
         while (other.find()) {
             from = other.end();
         }
@@ -90,7 +91,7 @@ final class Slots {
     }
 
     private int afterFormWords(int from, int end) {
-        Matcher words = FORM_WORDS.matcher(view).region(from, end).useAnchoringBounds(false);
+        PhraseMatcher words = FORM_WORDS.matcher(view).seeingAround(from, end);
         int after = from;
         while (words.find()) {
             after = words.end();

@@ -9,6 +9,8 @@ import org.stakeline.quantity.Decimals;
 import org.stakeline.quantity.Shares;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Section;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads how many shares an ADS stands for, and positions told in ADSs. */
@@ -26,7 +27,7 @@ public final class AdsReader {
     private static final String RECEIPT =
             "(?:american\\s+depositary\\s+(?:share|receipt)s?|ADSs?|ADRs?|GDSs?|GDRs?)";
     private static final String NOUN = "\\b(?=[ \\n\\x0B]{1,3}[a-z(])";
-    private static final List<Pattern> RATIOS =
+    private static final List<Phrase> RATIOS =
             List.of(
                     ratio(
                             "\\b(?<ads>each|every|one|1)\\s+"
@@ -51,8 +52,8 @@ public final class AdsReader {
                                     + N
                                     + ")"
                                     + NOUN));
-    private static final Pattern POSITION =
-            Pattern.compile(
+    private static final Phrase POSITION =
+            Phrase.of(
                     "(?<![\\d,.])(?<shares>\\d[\\d,]{2,16})\\s+[^.;\\d]{0,80}?\\b(?:in\\s+the\\s+form\\s+of|represented\\s+by|held\\s+as|underlying)\\s+(?:an\\s+aggregate\\s+of\\s+)?(?<ads>\\d[\\d,]{2,16})\\s+"
                             + RECEIPT
                             + "(?<held>\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:directly\\s+|beneficially\\s+)?(?:held|owned)\\s+(?:of\\s+record\\s+)?by\\s+(?:the\\s+)?)?",
@@ -67,8 +68,8 @@ public final class AdsReader {
         return NAMES.stream().anyMatch(text::contains);
     }
 
-    private static Pattern ratio(String pattern) {
-        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+    private static Phrase ratio(String pattern) {
+        return Phrase.of(pattern, Pattern.CASE_INSENSITIVE);
     }
 
     /** The ratios that the section states, each once. */
@@ -78,8 +79,8 @@ public final class AdsReader {
         if (!named(text)) {
             return List.of();
         }
-        for (Pattern pattern : RATIOS) {
-            Matcher m = pattern.matcher(text);
+        for (Phrase pattern : RATIOS) {
+            PhraseMatcher m = pattern.matcher(text);
             while (m.find()) {
                 ratio(m).ifPresent(
                                 r ->
@@ -95,7 +96,7 @@ public final class AdsReader {
         return List.copyOf(found.values());
     }
 
-    private static Optional<AdsRatio> ratio(Matcher m) {
+    private static Optional<AdsRatio> ratio(PhraseMatcher m) {
         String ads = m.group("ads");
         BigDecimal one =
                 ads.matches("(?i)each|every") ? BigDecimal.ONE : NumberWords.of(ads).orElse(null);
@@ -117,7 +118,7 @@ public final class AdsReader {
         if (!named(section.words())) {
             return List.of();
         }
-        Matcher m = POSITION.matcher(section.words());
+        PhraseMatcher m = POSITION.matcher(section.words());
         while (m.find()) {
             if (Decimals.isDecimal(m.group("shares")) && Decimals.isDecimal(m.group("ads"))) {
                 found.putIfAbsent(
@@ -127,7 +128,7 @@ public final class AdsReader {
         return new ArrayList<>(found.values());
     }
 
-    private static AdsPosition position(Section section, Matcher m, Cast cast) {
+    private static AdsPosition position(Section section, PhraseMatcher m, Cast cast) {
         return new AdsPosition(
                 Stated.of(
                         Shares.parse(m.group("shares")),

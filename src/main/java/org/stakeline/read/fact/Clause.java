@@ -2,6 +2,7 @@ package org.stakeline.read.fact;
 
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Found;
+import org.stakeline.read.phrase.Phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +16,17 @@ final class Clause {
 
     private static final int FAR = 150;
 
-    private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}\\p{N}.])\\p{Lu}[\\p{L}-]+");
-    private static final Pattern EXCEPTED =
-            Pattern.compile(
+    private static final Phrase CAPITAL = Phrase.of("(?<![\\p{L}\\p{N}.])\\p{Lu}[\\p{L}-]+");
+    private static final Phrase EXCEPTED =
+            Phrase.of(
                     "\\b(?:other\\s+than|except(?:\\s+for)?|excluding|besides)\\s+(?:the\\s+)?$",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern PREPOSITION =
-            Pattern.compile(
+    private static final Phrase PREPOSITION =
+            Phrase.of(
                     "\\b(?:through|by|from|with|to|in|for|via)\\s+(?:the\\s+)?$",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern DOES =
-            Pattern.compile(
+    private static final Phrase DOES =
+            Phrase.of(
                     "\\s*(?:\\([^()]{0,80}\\)\\s*)?(?:may|is|are|has|have|beneficially|owns?|holds?|exercises?|shares?|was|could)\\b");
 
     private final String text;

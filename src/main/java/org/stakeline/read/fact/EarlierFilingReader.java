@@ -6,6 +6,8 @@ import org.stakeline.read.field.Dates;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
 import org.stakeline.read.field.Sentences;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,41 +25,41 @@ import java.util.regex.Pattern;
  */
 public final class EarlierFilingReader {
 
-    private static final Pattern NAMED =
-            Pattern.compile(
+    private static final Phrase NAMED =
+            Phrase.of(
                     "\\bamendment\\s+(?:no\\.?|number|#)\\s{0,3}(\\d{1,3}|[a-z]{3,9})\\b(?:\\s*\\(?[\"“(][^\"”)]{0,60}[\"”)]\\)?)?(?:\\s+(?:to|of)\\s+(?:the\\s+|its\\s+|such\\s+|their\\s+|this\\s+)?(?:original\\s+|initial\\s+)?(?:statement\\s+on\\s+)?[\"“]?(?:schedule\\s+13\\s?-?[dg]|statement|filing|initial\\s+13d|original\\s+13d)[\"”]?)?"
                             + "|\\b(?:(?:initial|original|initially\\s+filed|originally\\s+filed)\\s+)?(?:statement\\s+on\\s+)?schedule\\s+13\\s?-?[dg](?:/a)?\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern WHEN =
-            Pattern.compile(
+    private static final Phrase WHEN =
+            Phrase.of(
                     "\\b(?<word>filed|dated|submitted)\\b(?:\\s+(?:with|by|on\\s+behalf\\s+of)\\s+[^;]{0,260}?)??(?:[^;\\d]{0,90}?)$",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHER_FORM =
-            Pattern.compile(
+    private static final Phrase OTHER_FORM =
+            Phrase.of(
                     "\\b(?:forms?\\s+(?:10|8|6|20|40|s)-|(?:annual|quarterly|current|periodic)\\s+report|10-[kq]|prospectus|proxy\\s+statement|registration\\s+statement|(?:reported|disclosed|set\\s+forth)\\s+(?:by|in))",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern OWN =
-            Pattern.compile(
+    private static final Phrase OWN =
+            Phrase.of(
                     "\\b(?:this|constitutes|hereby\\s+(?:files|submits)|is)\\s+(?:the\\s+)?(?:schedule\\s+13[dg](?:/a)?,?\\s+)?(?:\\(?this\\s+)?[\"“]?(?:statement\\s+on\\s+schedule\\s+13[dg]\\s+constitutes\\s+)?amendment\\s+(?:no\\.?|number)\\s{0,3}(\\d{1,3})\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern LABEL =
-            Pattern.compile(
+    private static final Phrase LABEL =
+            Phrase.of(
                     "\\(\\s*(?:the|this|such\\s+filing,?\\s+the)?\\s*[\"“]([^\"”]{0,40}(?:13\\s?-?[dg]|amendment|schedule|statement|filing)[^\"”]{0,30})[\"”]",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASIDE =
-            Pattern.compile(
+    private static final Phrase ASIDE =
+            Phrase.of(
                     "\\bpowers?\\s+of\\s+attorney|\\bmeanings?\\b[^.]{0,40}\\b(?:ascribed|given|assigned|set\\s+forth)|incorporated\\s+(?:herein\\s+)?by\\s+reference\\s+to\\s+exhibit|previously\\s+filed\\s+(?:a\\s+)?statement\\s+on\\s+schedule\\s+13g|has\\s+filed\\s+no\\s+amendment|\\bschedule\\s+TO\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern AMENDS =
-            Pattern.compile(
+    private static final Phrase AMENDS =
+            Phrase.of(
                     "\\bamends?(?:(?:,|\\s+and|\\s+or)+\\s+(?:supplements?|restates?|modif(?:y|ies)))*\\s+(?:items?\\s+[\\d(][\\d\\s,()a-j]{0,60}?(?:and\\s+[\\d()a-j\\s]{1,12})?\\s*of\\s+)?(?:its|the|their|that\\s+certain)\\s+(?:initial\\s+|original\\s+|previously\\s+filed\\s+)?((?:statement\\s+on\\s+)?schedule\\s+13\\s?-?[dg])\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOTE =
-            Pattern.compile(
+    private static final Phrase NOTE =
+            Phrase.of(
                     "\\W{0,3}\\d{0,2}\\W{0,4}(?:previously\\s+)?filed\\s+in\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern HINT = Pattern.compile("13\\s?-?[DGdg]|mendment|MENDMENT");
-    private static final Pattern DATED = Pattern.compile("\\d{2}");
+    private static final Phrase HINT = Phrase.of("13\\s?-?[DGdg]|mendment|MENDMENT");
+    private static final Phrase DATED = Phrase.of("\\d{2}");
     private static final int NEAR = 420;
     private static final List<String> ORDINALS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -113,7 +114,7 @@ public final class EarlierFilingReader {
 
     private int ownNumber() {
         for (Section section : sections) {
-            Matcher m = OWN.matcher(section.words());
+            PhraseMatcher m = OWN.matcher(section.words());
             if (m.find()) {
                 return Integer.parseInt(m.group(1));
             }
@@ -123,7 +124,7 @@ public final class EarlierFilingReader {
 
     private void sentence(Section section, Found<String> sentence) {
         List<int[]> names = new ArrayList<>();
-        Matcher m = NAMED.matcher(sentence.value());
+        PhraseMatcher m = NAMED.matcher(sentence.value());
         while (m.find()) {
             int number = number(m.group(1));
             if (number != own || m.group(1) == null) {
@@ -139,7 +140,7 @@ public final class EarlierFilingReader {
     }
 
     // "this Amendment No. 8 to the initial Schedule 13D filed on …": the day is the Schedule's
-    private static void ownForm(Matcher own, List<int[]> names) {
+    private static void ownForm(PhraseMatcher own, List<int[]> names) {
         int at = own.group().toLowerCase(java.util.Locale.ROOT).lastIndexOf("schedule 13");
         if (at > 0) {
             int from = own.start() + at;
@@ -161,7 +162,7 @@ public final class EarlierFilingReader {
         String text = sentence.value();
         int to = Math.min(end, name[1] + NEAR);
         for (Found<LocalDate> day : Dates.all(text, name[1], to)) {
-            Matcher when = WHEN.matcher(text.substring(name[1], day.from()));
+            PhraseMatcher when = WHEN.matcher(text.substring(name[1], day.from()));
             if (when.find() && !OTHER_FORM.matcher(text).region(name[1], day.from()).find()) {
                 boolean filed =
                         !when.group("word").equalsIgnoreCase("dated")
@@ -204,7 +205,8 @@ public final class EarlierFilingReader {
             Section section, Found<String> sentence, int[] name, int end) {
         String text = sentence.value();
         int at = sentence.from();
-        Matcher label = LABEL.matcher(text).region(name[0], Math.min(text.length(), end + 60));
+        PhraseMatcher label =
+                LABEL.matcher(text).region(name[0], Math.min(text.length(), end + 60));
         if (label.find()
                 && !(label.start() > end && text.substring(end, label.start()).contains(","))) {
             return Stated.of(
@@ -219,7 +221,7 @@ public final class EarlierFilingReader {
     // "hereby amends its statement on Schedule 13D", without a day
     private void undated() {
         for (Section section : sections) {
-            Matcher m = AMENDS.matcher(section.words());
+            PhraseMatcher m = AMENDS.matcher(section.words());
             if (m.find()) {
                 found.put(
                         0,

@@ -7,13 +7,14 @@ import org.stakeline.read.field.Dates;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
 import org.stakeline.read.field.Sentences;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,15 +23,15 @@ import java.util.regex.Pattern;
  */
 public final class FormerPersonReader {
 
-    private static final Pattern GONE =
-            Pattern.compile(
+    private static final Phrase GONE =
+            Phrase.of(
                     "\\bno\\s+longer\\s+(?:be\\s+)?(?:an?\\s+|deemed\\s+(?:to\\s+be\\s+)?an?\\s+)?(?:reporting\\s+persons?|members?\\s+of\\s+the\\s+group)"
                             + "|\\bceased\\s+to\\s+be\\s+(?:an?\\s+)?(?:reporting\\s+persons?|members?\\s+of\\s+(?:the|a)\\s+group)"
                             // not one now, in a sentence that says what became of it
                             + "|(?<=\\b(?:dissolved|liquidated|merged|deceased|died|ceased)\\b.{0,200})\\b(?:is|are)\\s+not\\s+(?:an?\\s+)?reporting\\s+persons?",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern REASON =
-            Pattern.compile(
+    private static final Phrase REASON =
+            Phrase.of(
                     "\\b(dissolved|liquidated|merged|resigned|withdrew|deceased|died|ceased|terminated|sold|transferred|distributed|no\\s+longer)\\b",
                     Pattern.CASE_INSENSITIVE);
 
@@ -48,7 +49,7 @@ public final class FormerPersonReader {
             if (!mayTell(sentence.value())) {
                 continue;
             }
-            Matcher gone = GONE.matcher(sentence.value());
+            PhraseMatcher gone = GONE.matcher(sentence.value());
             if (gone.find()) {
                 for (Found<List<String>> who :
                         cast.mentions(sentence.value().substring(0, gone.start()))) {
@@ -70,7 +71,7 @@ public final class FormerPersonReader {
     private static FormerPerson person(
             Section section, Found<String> sentence, Found<List<String>> who, String name) {
         int at = sentence.from();
-        Matcher reason = REASON.matcher(sentence.value());
+        PhraseMatcher reason = REASON.matcher(sentence.value());
         boolean said = reason.find(who.to());
         Optional<Found<LocalDate>> day =
                 Dates.first(sentence.value(), who.to(), sentence.value().length());

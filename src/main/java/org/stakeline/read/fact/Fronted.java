@@ -1,10 +1,11 @@
 package org.stakeline.read.fact;
 
 import org.stakeline.read.field.Found;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,19 +17,19 @@ import java.util.regex.Pattern;
  */
 record Fronted(List<String> subjects, List<String> objects) {
 
-    private static final Pattern OPENS =
-            Pattern.compile(
+    private static final Phrase OPENS =
+            Phrase.of(
                     "(?:^|[;:]\\s+|\\.\\s+|\\)\\s+|,?\\s+and\\s+)\\s*(?:accordingly,\\s+|further,\\s+|in\\s+addition,\\s+)?(?:as|acting\\s+as"
                             + "|in\\s+(?:its|his|her|their)\\s+(?:respective\\s+)?capacit(?:y|ies)\\s+as"
                             + "|by\\s+(?:virtue|reason)\\s+of\\s+(?:(?:its|his|her|their)\\s+(?:position|role|status)s?\\s+as|being)"
                             + "|(?:through|because\\s+of)\\s+(?:its|his|her|their)\\s+(?:position|role|status)s?\\s+as)\\s+(?:the\\s+|an?\\s+|each\\s+)?(?:sole\\s+)?$",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern VERB =
-            Pattern.compile(
+    private static final Phrase VERB =
+            Phrase.of(
                     "\\s*(?:\\([^()]{0,80}\\)\\s*)?(?:,[^,;]{0,80},\\s*)?(?:each\\s+)?(?:may|is|are|has|have|shares?|exercises?|could|can|disclaims?"
                             + "|was|were|had|possess\\w*|controls?|makes?|beneficially|indirectly|directly)\\b");
-    private static final Pattern WHICH =
-            Pattern.compile(
+    private static final Phrase WHICH =
+            Phrase.of(
                     "\\b(?:for|of|to|over)\\s+(?:each\\s+of\\s+)?(?:which|whom)\\s+([^;]{2,120}?)\\s+(?:each\\s+|both\\s+)?(?:serves?|acts?|is|are)\\s+(?:also\\s+)?(?:as\\s+)?(?:the\\s+|an?\\s+)?(?:sole\\s+|co-\\s*)?$",
                     Pattern.CASE_INSENSITIVE);
     private static final int BEFORE = 160;
@@ -60,7 +61,7 @@ record Fronted(List<String> subjects, List<String> objects) {
 
     /** <i>O, for which S serves as</i>, before a role at the place. */
     static Fronted which(Clause clause, int at) {
-        Matcher m = WHICH.matcher(clause.text()).region(Math.max(0, at - BEFORE), at);
+        PhraseMatcher m = WHICH.matcher(clause.text()).region(Math.max(0, at - BEFORE), at);
         if (!m.find()) {
             return NONE;
         }

@@ -4,6 +4,7 @@ import org.stakeline.filing.Relationship;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
+import org.stakeline.read.phrase.Phrase;
 
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.regex.Pattern;
 /** Finds whom the text names as holding shares: <i>the 87,000 shares held by the A Fund</i>. */
 public final class Holders {
 
-    private static final Pattern HOLDS =
-            Pattern.compile(
+    private static final Phrase HOLDS =
+            Phrase.of(
                     "\\b(?:held|owned|holds?|owns?|purchased|owner|holder|record)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Set<String> LITTLE =

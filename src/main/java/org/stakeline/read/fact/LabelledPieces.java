@@ -1,8 +1,9 @@
 package org.stakeline.read.fact;
 
+import org.stakeline.read.phrase.Phrase;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Joins a label of a signature block ({@code By:}, {@code Name:}) with what stands in the next cell
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
 final class LabelledPieces {
 
     private static final int LONGEST_LABEL = 13;
-    private static final Pattern LABEL =
-            Pattern.compile("(?i)(?:by|name|title|its|dated?|signature|name/title)\\s*:|by");
+    private static final Phrase LABEL =
+            Phrase.of("(?i)(?:by|name|title|its|dated?|signature|name/title)\\s*:|by");
 
     private LabelledPieces() {}
 

@@ -1,5 +1,7 @@
 package org.stakeline.read.fact;
 
+import org.stakeline.read.phrase.Phrase;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -113,19 +115,17 @@ final class Linkage {
                     "a",
                     "an",
                     "other");
-    private static final Pattern ASIDE = Pattern.compile("\\([^()]{0,160}\\)");
-    private static final Pattern DESCRIPTION = Pattern.compile("^\\s*,?\\s+an?\\s[^,;.]{3,90},?");
-    private static final Pattern IS_A =
-            Pattern.compile(
-                    "^\\s+(?:is|was)\\s+an?\\s[^,;]{3,140}?\\s+and\\s+(?:is\\s+)?(?=an?\\s)");
-    private static final Pattern EACH_OF_WHICH =
-            Pattern.compile(
+    private static final Phrase ASIDE = Phrase.of("\\([^()]{0,160}\\)");
+    private static final Phrase DESCRIPTION = Phrase.of("^\\s*,?\\s+an?\\s[^,;.]{3,90},?");
+    private static final Phrase IS_A =
+            Phrase.of("^\\s+(?:is|was)\\s+an?\\s[^,;]{3,140}?\\s+and\\s+(?:is\\s+)?(?=an?\\s)");
+    private static final Phrase EACH_OF_WHICH =
+            Phrase.of(
                     ",?\\s*each\\s+of\\s+(?:which|whom)\\s.{0,140}\\beach\\s+of\\s+(?:which|whom)\\s+(?:is|are)\\s+(?:an?\\s+)?(?:direct\\s+|indirect\\s+)?");
-    private static final Pattern UNKNOWN_ITEM =
-            Pattern.compile(
-                    "(?:[\\s,&]++|(?:and|of|the|for)\\b|[\\p{Lu}\\d][\\p{L}\\d+’'.-]*+){1,40}+");
-    private static final Pattern DUTY =
-            Pattern.compile(
+    private static final Phrase UNKNOWN_ITEM =
+            Phrase.of("(?:[\\s,&]++|(?:and|of|the|for)\\b|[\\p{Lu}\\d][\\p{L}\\d+’'.-]*+){1,40}+");
+    private static final Phrase DUTY =
+            Phrase.of(
                     "\\s(?:is|are|was)\\s+(?:primarily\\s+|principally\\s+)?(?:engaged\\s+in\\s+the\\s+business\\s+)?(?:to\\s+(?:act|serve)|of\\s+(?:acting|serving)|acting|serving)\\s+as\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 18;

@@ -8,6 +8,8 @@ import org.stakeline.read.field.Dates;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
 import org.stakeline.read.field.Sentences;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,14 +25,13 @@ import java.util.regex.Pattern;
  */
 public final class MandateReader {
 
-    private static final Pattern UP_TO =
-            Pattern.compile(
+    private static final Phrase UP_TO =
+            Phrase.of(
                     "\\b(?<verb>sell|sale\\s+of|dispose\\s+of|purchase|buy|repurchase|acquire)\\s+(?:in\\s+the\\s+aggregate\\s+|an\\s+aggregate\\s+of\\s+)?up\\s+to\\s+(?:an\\s+aggregate\\s+of\\s+)?"
                             + "(?<count>\\d[\\d,]{2,16})\\s+(?:of\\s+(?:its|the|their)\\s+)?(?<unit>ADSs?|American\\s+depositary\\s+shares?|[^.;\\d]{0,50}?\\bshares?|units)\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern SPAN =
-            Pattern.compile(
-                    "\\b(?:from|between|beginning|commencing)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Phrase SPAN =
+            Phrase.of("\\b(?:from|between|beginning|commencing)\\b", Pattern.CASE_INSENSITIVE);
 
     private MandateReader() {}
 
@@ -42,7 +42,7 @@ public final class MandateReader {
             return List.of();
         }
         for (Found<String> sentence : Sentences.of(section.words())) {
-            Matcher m = UP_TO.matcher(sentence.value());
+            PhraseMatcher m = UP_TO.matcher(sentence.value());
             while (m.find()) {
                 if (Decimals.isDecimal(m.group("count"))) {
                     found.putIfAbsent(
@@ -53,10 +53,10 @@ public final class MandateReader {
         return List.copyOf(found.values());
     }
 
-    private static SaleMandate mandate(Section section, Found<String> sentence, Matcher m) {
+    private static SaleMandate mandate(Section section, Found<String> sentence, PhraseMatcher m) {
         int at = sentence.from();
         String text = sentence.value();
-        Matcher since = SPAN.matcher(text);
+        PhraseMatcher since = SPAN.matcher(text);
         Optional<Found<LocalDate>> from =
                 since.find(m.end())
                         ? Dates.first(

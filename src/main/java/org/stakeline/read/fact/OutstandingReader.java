@@ -8,6 +8,8 @@ import org.stakeline.read.field.Dates;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
 import org.stakeline.read.field.Sentences;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,47 +31,47 @@ public final class OutstandingReader {
             "(?<![\\d.,$/-])(\\d{1,3}(?:,\\s?\\d{3})+|\\d{5,12})(?![\\d,%]*\\d)(?!\\.\\d)";
     private static final String CLASS =
             "((?:[^.;\\d()\"“]|\\([^()]{0,80}\\)|[\"“][^\"”]{0,40}[\"”]|\\$?\\.\\d{1,5}|(?<=\\$)\\d|\\d(?=\\.\\d))";
-    private static final Pattern BEFORE =
-            Pattern.compile(
+    private static final Phrase BEFORE =
+            Phrase.of(
                     COUNT
                             + "\\s+"
                             + CLASS
                             + "{0,160}?)\\b(?:issued\\s+and\\s+|then\\s+|currently\\s+|were\\s+|are\\s+|was\\s+|be\\s+)*outstanding\\b(?!\\s+(?:options|warrants|notes|awards))",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAIR =
-            Pattern.compile(
+    private static final Phrase PAIR =
+            Phrase.of(
                     COUNT
                             + "\\s+(shares\\s+of\\s+[^.;\\d,]{3,60}?)\\s+and\\s+(?=\\d[\\d,]{3,14}\\s+shares\\s+of\\s+[^.;\\d]{3,80}?\\boutstanding\\b)",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER =
-            Pattern.compile(
+    private static final Phrase AFTER =
+            Phrase.of(
                     "\\boutstanding\\b[^.;\\d$]{0,90}?(?:(?:as\\s+of|on|at)\\s+[^.;]{4,60}?)?\\b(?:was|were|is|are|totall?ed|equall?ed|being|to\\s+be|of|approximately|:)\\s+(?:approximately\\s+)?"
                             + COUNT,
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern BASED =
-            Pattern.compile(
+    private static final Phrase BASED =
+            Phrase.of(
                     "\\b(?:based|calculated)\\s+(?:up)?on\\s+(?:a\\s+total\\s+of\\s+|an\\s+aggregate\\s+of\\s+|the\\s+|approximately\\s+)?"
                             + COUNT
                             + "\\s+"
                             + CLASS
                             + "{0,60}?(?:shares|stock|units|interests|securities)\\b)",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern HELD =
-            Pattern.compile(
+    private static final Phrase HELD =
+            Phrase.of(
                     "\\b(?:of|constitut\\w+|represent\\w+|of\\s+(?:the|its|all|all\\s+the)|than)\\s*(?:total\\s*)?(?:the\\s*)?(?:issuer['’]?s\\s*|company['’]?s\\s*)?(?:then\\s*|currently\\s*)?$|%|percent",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern PART =
-            Pattern.compile(
+    private static final Phrase PART =
+            Phrase.of(
                     "\\b(?:compris\\w+(?:\\s+of)?|consist\\w*\\s+of|includ\\w+)\\s+(?:\\([\\da-z]{1,4}\\)\\s*)?$",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern FOUNDED =
-            Pattern.compile("\\b(?:based|calculated|outstanding)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AS_OF =
-            Pattern.compile(
+    private static final Phrase FOUNDED =
+            Phrase.of("\\b(?:based|calculated|outstanding)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Phrase AS_OF =
+            Phrase.of(
                     "[\\s,(]*(?:[^.;\\d]{0,60}?)\\b(?:as\\s+of|as\\s+at|at|on)\\s+(?:the\\s+)?(?:close\\s+of\\s+business\\s+on\\s+)?$",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern FILED =
-            Pattern.compile(
+    private static final Phrase FILED =
+            Phrase.of(
                     "\\b(?:filed|dated|ended|ending|reported|disclosed|report|form|prospectus)\\b",
                     Pattern.CASE_INSENSITIVE);
 
@@ -110,8 +111,8 @@ public final class OutstandingReader {
         all(sentence, BASED, true);
     }
 
-    private void all(Found<String> sentence, Pattern pattern, boolean titled) {
-        Matcher m = pattern.matcher(sentence.value());
+    private void all(Found<String> sentence, Phrase pattern, boolean titled) {
+        PhraseMatcher m = pattern.matcher(sentence.value());
         int from = 0;
         while (from < sentence.value().length() && m.find(from)) {
             String words = titled ? m.group(2) : "";
@@ -130,7 +131,7 @@ public final class OutstandingReader {
                 && !FOUNDED.matcher(text).region(0, at).find();
     }
 
-    private void add(Found<String> sentence, Matcher m, String words) {
+    private void add(Found<String> sentence, PhraseMatcher m, String words) {
         BigDecimal count = Decimals.parse(m.group(1).replaceAll("[,\\s]", ""));
         if (count.compareTo(BigDecimal.valueOf(1000)) < 0 || !counts.add(count)) {
             return;
@@ -173,7 +174,7 @@ public final class OutstandingReader {
                         from, Math.min(section.words().length(), from + words.strip().length())));
     }
 
-    private Stated<LocalDate> asOf(Found<String> sentence, Matcher m) {
+    private Stated<LocalDate> asOf(Found<String> sentence, PhraseMatcher m) {
         String text = sentence.value();
         Optional<Found<LocalDate>> after =
                 Dates.first(text, m.end(), Math.min(text.length(), m.end() + 110));
@@ -194,7 +195,7 @@ public final class OutstandingReader {
 
     private static boolean isAsOf(String text, int from, int to) {
         String between = text.substring(from, to);
-        Matcher m = AS_OF.matcher(between);
+        PhraseMatcher m = AS_OF.matcher(between);
         return m.find() && !FILED.matcher(between.substring(m.start())).find();
     }
 

@@ -8,12 +8,12 @@ import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
 import org.stakeline.read.field.Sentences;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,23 +23,23 @@ import java.util.regex.Pattern;
  */
 public final class RelationshipReader {
 
-    private static final Pattern OF =
-            Pattern.compile(
+    private static final Phrase OF =
+            Phrase.of(
                     "(?:\\s+(?:of|to|for)(?:,\\s+and\\s+[a-z][a-z\\s]{2,60}?\\s(?:in|of|over|to|for),?)?)\\s+(?:(?:each|both|all)\\s+of\\s+(?:the\\s+)?|each\\s+|the\\s+following\\s+|certain\\s+|various\\s+)?(?:the\\s+)?",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern MORE_ROLES =
-            Pattern.compile(
+    private static final Phrase MORE_ROLES =
+            Phrase.of(
                     "(?:(?:,|\\s+and|\\s+&)(?:\\s+(?!(?:of|to|for|and)\\b)[\\p{L}'’-]++){1,7}+){1,4}+(?=\\s+(?:of|to|for)\\b)");
-    private static final Pattern INVERSE =
-            Pattern.compile("^(?:the\\s+)?(?:sole\\s+)?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)\\s?%");
-    private static final Pattern COLLECTIVE =
-            Pattern.compile(
+    private static final Phrase INVERSE =
+            Phrase.of("^(?:the\\s+)?(?:sole\\s+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Phrase PERCENT = Phrase.of("(\\d{1,3}(?:\\.\\d{1,4})?)\\s?%");
+    private static final Phrase COLLECTIVE =
+            Phrase.of(
                     "\\b(?:collectively|together|in\\s+the\\s+aggregate|jointly|co-own)",
                     Pattern.CASE_INSENSITIVE);
     private static final int FAR = 150;
-    private static final Pattern STOCK =
-            Pattern.compile(
+    private static final Phrase STOCK =
+            Phrase.of(
                     "\\b(?:Common|Preferred|Ordinary|Class|Series|[A-Z]|Stock|Shares?|Units?|Securities|Depositary)\\b");
     private static final int LONGEST = 5000;
 
@@ -89,7 +89,7 @@ public final class RelationshipReader {
         }
     }
 
-    private void tie(Tie tie, MatchResult m) {
+    private void tie(Tie tie, PhraseMatcher m) {
         switch (tie.way()) {
             case ROLE_OF -> role(tie, m);
             case BY -> by(tie, m);
@@ -98,16 +98,17 @@ public final class RelationshipReader {
         }
     }
 
-    private void role(Tie tie, MatchResult m) {
+    private void role(Tie tie, PhraseMatcher m) {
         String text = sentence.value();
         int end = m.end();
-        Matcher more = MORE_ROLES.matcher(text).region(end, Math.min(text.length(), end + 140));
+        PhraseMatcher more =
+                MORE_ROLES.matcher(text).region(end, Math.min(text.length(), end + 140));
         if (more.lookingAt()
                 && !tie.words().matcher(more.group()).find()
                 && !clause.names(end, more.end())) {
             end = more.end();
         }
-        Matcher of = OF.matcher(text).region(end, text.length());
+        PhraseMatcher of = OF.matcher(text).region(end, text.length());
         if (!of.lookingAt()) {
             whose(tie, m);
         } else if (Fronted.opens(text, m.start())) {
@@ -138,15 +139,15 @@ public final class RelationshipReader {
     }
 
     private List<String> after(List<String> objects, int at) {
-        Matcher is =
-                Pattern.compile("\\b(?:is|are)\\s+(?:the\\s+)?")
+        PhraseMatcher is =
+                Phrase.of("\\b(?:is|are)\\s+(?:the\\s+)?")
                         .matcher(sentence.value())
                         .region(at, sentence.value().length());
         return objects.isEmpty() || !is.find() ? List.of() : clause.listFrom(is.end(), 10);
     }
 
     // "O, whose general partner is S", "O, through its general partner, S"
-    private void whose(Tie tie, MatchResult m) {
+    private void whose(Tie tie, PhraseMatcher m) {
         String text = sentence.value();
         String before =
                 text.substring(Math.max(0, m.start() - 40), m.start())
@@ -155,8 +156,8 @@ public final class RelationshipReader {
             add(tie, Fronted.which(clause, m.start()), m);
             return;
         }
-        Matcher is =
-                Pattern.compile("\\s*(?:,|is|:)\\s*(?:the\\s+)?")
+        PhraseMatcher is =
+                Phrase.of("\\s*(?:,|is|:)\\s*(?:the\\s+)?")
                         .matcher(text)
                         .region(m.end(), text.length());
         if (is.lookingAt()) {
@@ -164,7 +165,7 @@ public final class RelationshipReader {
         }
     }
 
-    private void by(Tie tie, MatchResult m) {
+    private void by(Tie tie, PhraseMatcher m) {
         List<String> subjects = clause.listFrom(m.end(), 14);
         int last = clause.lastMention(m.start());
         String between = last < 0 ? "" : clause.since(last, m.start());
@@ -175,7 +176,7 @@ public final class RelationshipReader {
         }
     }
 
-    private void verb(Tie tie, MatchResult m) {
+    private void verb(Tie tie, PhraseMatcher m) {
         int last = clause.lastMention(m.start());
         boolean same = last > 0 && clause.since(last, m.start()).matches("\\s?,?\\s?and\\b.{0,20}");
         List<String> subjects =
@@ -185,7 +186,7 @@ public final class RelationshipReader {
     }
 
     // "S, through its wholly owned subsidiary, O", "held by O, its wholly owned subsidiary"
-    private void own(Tie tie, MatchResult m) {
+    private void own(Tie tie, PhraseMatcher m) {
         List<String> after = clause.listFrom(m.end(), 4);
         int last = clause.lastMention(m.start());
         int owner = after.isEmpty() ? last - 1 : last;
@@ -201,7 +202,7 @@ public final class RelationshipReader {
         }
     }
 
-    private void add(Tie tie, Fronted parties, MatchResult m) {
+    private void add(Tie tie, Fronted parties, PhraseMatcher m) {
         Span span = section.span(sentence.from(), sentence.to());
         Stated<String> words = Stated.of(sentence.value().replaceAll("\\s+", " "), span);
         Span at = section.span(sentence.from() + m.start(), sentence.from() + m.end());
@@ -233,8 +234,8 @@ public final class RelationshipReader {
         }
     }
 
-    private static Optional<Percent> percent(MatchResult m) {
-        Matcher percent = PERCENT.matcher(m.group());
+    private static Optional<Percent> percent(PhraseMatcher m) {
+        PhraseMatcher percent = PERCENT.matcher(m.group());
         return percent.find() ? Optional.of(Percent.of(percent.group(1))) : Optional.empty();
     }
 }

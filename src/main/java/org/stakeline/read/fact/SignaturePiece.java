@@ -3,10 +3,11 @@ package org.stakeline.read.fact;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Line;
 import org.stakeline.read.field.Section;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,15 +18,14 @@ import java.util.regex.Pattern;
  */
 record SignaturePiece(String text, int from) {
 
-    private static final Pattern END =
-            Pattern.compile(
+    private static final Phrase END =
+            Phrase.of(
                     "\\s*+(?:[^\\w\\s]\\s?){0,3}+\\s*+(?:exhibit|schedule|annex|appendix|attachment|index\\s+to|exhibits?\\s+index|joint\\s+filing|agreement|power\\s+of\\s+attorney|the\\s+powers?\\s+of\\s+attorney|attention)\\b.*",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern PART = Pattern.compile("[^\\t\\x0B]+");
-    private static final Pattern SPACED = Pattern.compile("\\S(?:.*?\\S)?(?=\\s{3,}|\\s*$)");
-    private static final Pattern INNER =
-            Pattern.compile("(?<=\\S)\\s+((?:By|BY|Name|Title|Dated?):)");
-    private static final Pattern SIGNED = Pattern.compile("/s/|/S/");
+    private static final Phrase PART = Phrase.of("[^\\t\\x0B]+");
+    private static final Phrase SPACED = Phrase.of("\\S(?:.*?\\S)?(?=\\s{3,}|\\s*$)");
+    private static final Phrase INNER = Phrase.of("(?<=\\S)\\s+((?:By|BY|Name|Title|Dated?):)");
+    private static final Phrase SIGNED = Phrase.of("/s/|/S/");
 
     int to() {
         return from + text.length();
@@ -65,7 +65,7 @@ record SignaturePiece(String text, int from) {
 
     // the place at which the second column begins in a line with two signatures, or -1
     private static int secondColumn(Line line) {
-        Matcher m = SIGNED.matcher(line.text());
+        PhraseMatcher m = SIGNED.matcher(line.text());
         if (!m.find()) {
             return -1;
         }
@@ -84,7 +84,7 @@ record SignaturePiece(String text, int from) {
     private static List<Found<Integer>> parts(Line line) {
         List<Found<Integer>> parts = new ArrayList<>();
         boolean cells = line.text().indexOf('\t') >= 0 || line.text().indexOf('\u000B') >= 0;
-        Matcher m = (cells ? PART : SPACED).matcher(line.text());
+        PhraseMatcher m = (cells ? PART : SPACED).matcher(line.text());
         while (m.find()) {
             int from = m.start();
             int to = m.end();
@@ -101,7 +101,7 @@ record SignaturePiece(String text, int from) {
 
     // "A Ltd. By: /s/ B" is two pieces
     private static void labels(Line line, int from, int to, List<Found<Integer>> parts) {
-        Matcher label = INNER.matcher(line.text()).region(from, to);
+        PhraseMatcher label = INNER.matcher(line.text()).region(from, to);
         int at = from;
         while (label.find()) {
             part(line, at, label.start(), parts);

@@ -8,12 +8,13 @@ import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Dates;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,28 +23,28 @@ import java.util.regex.Pattern;
  */
 public final class SignatureReader {
 
-    private static final Pattern SIGNED =
-            Pattern.compile(
+    private static final Phrase SIGNED =
+            Phrase.of(
                     "(?:by:?\\s*)?_*\\s*(?:/s/|-{0,3}//)\\s*(.*?)(?://-*)?",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern LABEL =
-            Pattern.compile(
+    private static final Phrase LABEL =
+            Phrase.of(
                     "(by|signature|name\\s*(?:/|&|and)\\s*title|name|title|its|date|dated)\\b\\s*(?::|\\.|(?=\\s|$))\\s*(.*)",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern RULE =
-            Pattern.compile(
+    private static final Phrase RULE =
+            Phrase.of(
                     "[\\W_\\d]*|\\[.*\\]|page\\b.*|cusip\\b.*|\\(?(?:signatures?|dated?|name|title|name\\s*/\\s*title)\\)?\\W*|\\(?page\\b.*|.*\\breasonable\\s+inquiry\\b.*|complete and correct\\W*|(?:the|if|note|attention|this|each|intentional)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern CAPACITY =
-            Pattern.compile(
+    private static final Phrase CAPACITY =
+            Phrase.of(
                     ".*\\b(?:its\\s+)?(?:sole\\s+)?(?:general\\s+partner|managing\\s+member|manager|investment\\s+(?:manager|adviser|advisor)|sole\\s+member|trustee|attorney)\\b.*|as\\s+.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern UNFINISHED =
-            Pattern.compile(
+    private static final Phrase UNFINISHED =
+            Phrase.of(
                     "(?:\\b(?:and|of|for|the|to|executive|senior|vice|chief|managing|assistant|general|deputy)|[,&])$",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME =
-            Pattern.compile(
+    private static final Phrase NAME =
+            Phrase.of(
                     "(?:Mr\\.|Ms\\.|Dr\\.)?\\s*(\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*){1,4}(?:,?\\s+(?:Jr|Sr|II|III|IV)\\.?)?)\\s*(?:,\\s*(.+))?",
                     Pattern.DOTALL);
 
@@ -96,8 +97,8 @@ public final class SignatureReader {
         if (RULE.matcher(piece.text()).matches() || day(piece)) {
             return;
         }
-        Matcher signed = SIGNED.matcher(piece.text());
-        Matcher label = LABEL.matcher(piece.text());
+        PhraseMatcher signed = SIGNED.matcher(piece.text());
+        PhraseMatcher label = LABEL.matcher(piece.text());
         if (signed.matches()) {
             signed(piece, signed);
         } else if (label.matches()) {
@@ -123,14 +124,14 @@ public final class SignatureReader {
         return only;
     }
 
-    private void signed(SignaturePiece piece, Matcher m) {
+    private void signed(SignaturePiece piece, PhraseMatcher m) {
         close();
         String name = m.group(1).replaceAll("[_*]+", " ").strip();
         open = new SignatureDraft(waiting, stated(piece, m.start(1), name));
         waiting.clear();
     }
 
-    private void labelled(SignaturePiece piece, Matcher m) {
+    private void labelled(SignaturePiece piece, PhraseMatcher m) {
         String word = m.group(1).toLowerCase(java.util.Locale.ROOT).split("\\W")[0];
         boolean both = m.group(1).length() > 9 || m.group(1).indexOf('/') > 0;
         String rest = m.group(2).replaceAll("[_*]{2,}", " ").strip();
@@ -151,8 +152,8 @@ public final class SignatureReader {
     }
 
     // an entity of the chain, or a hand whose "/s/" is missing
-    private void by(SignaturePiece piece, Matcher m, String rest) {
-        Matcher name = NAME.matcher(rest);
+    private void by(SignaturePiece piece, PhraseMatcher m, String rest) {
+        PhraseMatcher name = NAME.matcher(rest);
         boolean entity =
                 rest.isEmpty()
                         || !Cast.names(rest).isEmpty()
@@ -179,7 +180,7 @@ public final class SignatureReader {
     }
 
     // "Signature: A. Name", with or without "/s/"
-    private void hand(SignaturePiece piece, Matcher m, String rest) {
+    private void hand(SignaturePiece piece, PhraseMatcher m, String rest) {
         String bare = rest.replaceAll("(?i)/s/|\\*+", " ").strip();
         if (NAME.matcher(bare).matches()) {
             close();
@@ -188,7 +189,7 @@ public final class SignatureReader {
         }
     }
 
-    private void named(SignaturePiece piece, Matcher m, String rest) {
+    private void named(SignaturePiece piece, PhraseMatcher m, String rest) {
         SignatureDraft draft = open;
         String title =
                 m.group(2)
@@ -210,7 +211,7 @@ public final class SignatureReader {
         }
     }
 
-    private void titled(SignaturePiece piece, int at, Matcher name) {
+    private void titled(SignaturePiece piece, int at, PhraseMatcher name) {
         SignatureDraft draft = open;
         if (draft != null && name.group(2) != null && !draft.title().isPresent()) {
             draft.title(stated(piece, at + name.start(2), name.group(2)));
@@ -219,7 +220,7 @@ public final class SignatureReader {
 
     private void plain(SignaturePiece piece) {
         SignatureDraft draft = open;
-        Matcher name = NAME.matcher(piece.text());
+        PhraseMatcher name = NAME.matcher(piece.text());
         String signer = draft == null ? "" : draft.signedBy().value().orElse("");
         if (draft != null && signer.isEmpty() && name.matches()) {
             draft.signedBy(stated(piece, name.start(1), name.group(1)));

@@ -1,8 +1,10 @@
 package org.stakeline.read.fact;
 
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,43 +15,41 @@ import java.util.regex.Pattern;
 final class Subjects {
 
     private static final int FAR = 150;
-    private static final Pattern PRONOUN =
-            Pattern.compile(
+    private static final Phrase PRONOUN =
+            Phrase.of(
                     "\\s*(?:in\\s+(?:addition|turn),?\\s+)?(?:(?:he|she|it|they)\\b|(?:its|his|her|their)\\s+(?:present\\s+)?(?:principal|primary|sole)\\b)",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern FOLLOWING =
-            Pattern.compile(
+    private static final Phrase FOLLOWING =
+            Phrase.of(
                     "\\bfollowing\\s+(?:persons?|individuals?|entities)\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern AND =
-            Pattern.compile("\\s*and\\s(?!.*\\beach\\b).{0,56}", Pattern.DOTALL);
-    private static final Pattern AND_DOES =
-            Pattern.compile(
+    private static final Phrase AND =
+            Phrase.of("\\s*and\\s(?!.*\\beach\\b).{0,56}", Pattern.DOTALL);
+    private static final Phrase AND_DOES =
+            Phrase.of(
                     "\\s*,?\\s*and\\s+(?:also\\s+|currently\\s+|then\\s+)*(?:is|are|serves?|acts?|owns?|holds?|controls?)\\b.*",
                     Pattern.DOTALL);
-    private static final Pattern DOES_TOO =
-            Pattern.compile(
+    private static final Phrase DOES_TOO =
+            Phrase.of(
                     "(?:,|\\band)\\s+(?:also\\s+)?(?:serves?|acts?|is|are)\\s+(?:also\\s+)?(?:as\\s+)?(?:the\\s+|an?\\s+)?$");
-    private static final Pattern RELATIVE = Pattern.compile("\\b(?:which|who|whom|whose|that)\\b");
-    private static final Pattern NUMBERED =
-            Pattern.compile(
+    private static final Phrase RELATIVE = Phrase.of("\\b(?:which|who|whom|whose|that)\\b");
+    private static final Phrase NUMBERED =
+            Phrase.of(
                     "[,;:]?\\s*(?:and\\s+)?\\((?:[ivx]{1,5}|[a-z]|\\d{1,2})\\)\\s*(?:an?\\s+|the\\s+)?");
-    private static final Pattern NUMBERED_ROLES =
-            Pattern.compile("\\b(?:is|are|as|serves|acts):?\\s+(?:the\\s+)?\\((?:i|a|1)\\)");
-    private static final Pattern ONLY_AS =
-            Pattern.compile(
-                    "\\s*(?:\\([^()]{0,80}\\))?\\s*as\\s+(?:the\\s+|an?\\s+)?(?:sole\\s+)?");
-    private static final Pattern AS =
-            Pattern.compile(
-                    "(?:\\band,?|,)\\s+as\\s+(?:the\\s+|an?\\s+)?(?:sole\\s+)?$", Pattern.DOTALL);
-    private static final Pattern GOES_ON =
-            Pattern.compile(
+    private static final Phrase NUMBERED_ROLES =
+            Phrase.of("\\b(?:is|are|as|serves|acts):?\\s+(?:the\\s+)?\\((?:i|a|1)\\)");
+    private static final Phrase ONLY_AS =
+            Phrase.of("\\s*(?:\\([^()]{0,80}\\))?\\s*as\\s+(?:the\\s+|an?\\s+)?(?:sole\\s+)?");
+    private static final Phrase AS =
+            Phrase.of("(?:\\band,?|,)\\s+as\\s+(?:the\\s+|an?\\s+)?(?:sole\\s+)?$", Pattern.DOTALL);
+    private static final Phrase GOES_ON =
+            Phrase.of(
                     "\\s*(?:,|and|&|,\\s*and)\\s*(?:also\\s+)?(?:the\\s+|a\\s+|an\\s+)?(?:(?!each\\b)[\\p{L}\\s]{0,30}\\s+and\\s+)?");
-    private static final Pattern DEEMED_AS =
-            Pattern.compile(
+    private static final Phrase DEEMED_AS =
+            Phrase.of(
                     "\\s*(?:\\([^()]{0,80}\\)\\s*)?(?:may|could|is|are)\\s+(?:also\\s+)?(?:be\\s+)?deemed\\b[^,;]{0,160}?\\bas\\s+(?:the\\s+|an?\\s+)?");
-    private static final Pattern SECOND_ROLE =
-            Pattern.compile(
+    private static final Phrase SECOND_ROLE =
+            Phrase.of(
                     "\\s*(?:also\\s+|currently\\s+)?(?:is|are|serves?|acts?)\\s(?!.*\\b(?:not|former\\w*|ceased|resigned|which|who|by|through)\\b)[^,;]{3,120}\\sand\\s+(?:the\\s+|an?\\s+)?");
 
     private final Clause clause;
@@ -97,7 +97,7 @@ final class Subjects {
         if (between.length() <= FAR && Linkage.saysOf(between)) {
             return clause.listBack(last, between);
         }
-        Matcher as = AS.matcher(clause.text()).region(Math.max(0, at - 40), at);
+        PhraseMatcher as = AS.matcher(clause.text()).region(Math.max(0, at - 40), at);
         if (as.find()) {
             return clause.first();
         }

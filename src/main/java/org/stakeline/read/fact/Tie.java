@@ -2,11 +2,11 @@ package org.stakeline.read.fact;
 
 import org.jspecify.annotations.Nullable;
 import org.stakeline.filing.Relationship;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param words the words themselves
  * @param way where subject and object stand
  */
-record Tie(String letters, Pattern words, Relationship.Kind kind, Way way) {
+record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
 
     /** Where the controller stands. */
     enum Way {
@@ -126,16 +126,16 @@ record Tie(String letters, Pattern words, Relationship.Kind kind, Way way) {
 
     private static @Nullable Hit at(String text, int at) {
         for (Tie tie : BY_LETTER.get(text.charAt(at))) {
-            Matcher m = tie.words().matcher(text).region(at, text.length());
-            if (m.useTransparentBounds(true).lookingAt()) {
-                return new Hit(tie, m.toMatchResult());
+            PhraseMatcher m = tie.words().matcher(text).seeingAround(at, text.length());
+            if (m.lookingAt()) {
+                return new Hit(tie, m);
             }
         }
         return null;
     }
 
     /** Words of a tie found in a text. */
-    record Hit(Tie tie, MatchResult words) {}
+    record Hit(Tie tie, PhraseMatcher words) {}
 
     // the ties that may begin with a letter
     private static List<List<Tie>> byLetter() {
@@ -168,7 +168,7 @@ record Tie(String letters, Pattern words, Relationship.Kind kind, Way way) {
         return new Tie(letters, pattern(words), kind, Way.OWN);
     }
 
-    private static Pattern pattern(String words) {
-        return Pattern.compile("(?<![\\w-])(?:" + words + ")", Pattern.CASE_INSENSITIVE);
+    private static Phrase pattern(String words) {
+        return Phrase.of("(?<![\\w-])(?:" + words + ")", Pattern.CASE_INSENSITIVE);
     }
 }

@@ -1,9 +1,10 @@
 package org.stakeline.read.field;
 
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Boxes to be checked, as typewriters and fonts make them: {@code [ ]}, {@code [X]}, {@code / /},
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class Boxes {
 
-    private static final Pattern BOX =
-            Pattern.compile(
+    private static final Phrase BOX =
+            Phrase.of(
                     "[\\[{][ _\\u00a0]{0,9}(?<bracket>[xX✓√*]{0,2})[ _\\u00a0]{0,9}[\\]}]"
                             + "|/[ _\\u00a0]{0,5}(?<slash>[xX]{0,2})[ _\\u00a0]{0,5}/"
                             + "|\\|[ _\\u00a0]{0,5}(?<bar>[xX]{0,2})[ _\\u00a0]{0,5}\\|"
@@ -28,16 +29,16 @@ public final class Boxes {
     public record Box(boolean marked, int from, int to) {}
 
     /** All boxes between these places, in order. */
-    public static List<Box> all(CharSequence text, int from, int to) {
+    public static List<Box> all(String text, int from, int to) {
         List<Box> boxes = new ArrayList<>();
-        Matcher matcher = BOX.matcher(text).region(from, to).useTransparentBounds(true);
+        PhraseMatcher matcher = BOX.matcher(text).seeingAround(from, to);
         while (matcher.find()) {
             boxes.add(new Box(marked(matcher), matcher.start(), matcher.end()));
         }
         return boxes;
     }
 
-    private static boolean marked(Matcher matcher) {
+    private static boolean marked(PhraseMatcher matcher) {
         String letter = matcher.group("letter");
         if (letter != null) {
             return "xXþý✓✔√■".contains(letter);

@@ -1,5 +1,8 @@
 package org.stakeline.read.field;
 
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,13 +22,13 @@ import java.util.regex.Pattern;
  */
 public final class Cast {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&'’.-]+");
-    private static final Pattern INDIVIDUAL =
-            Pattern.compile(
+    private static final Phrase WORD = Phrase.of("[\\p{L}\\p{N}&'’.-]+");
+    private static final Phrase INDIVIDUAL =
+            Phrase.of(
                     "(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}\\p{Lu}[\\p{L}'’-]+(?:,?\\s+(?:Jr|Sr|II|III|IV|3d)\\.?)?");
 
-    private static final Pattern CAPACITY =
-            Pattern.compile(
+    private static final Phrase CAPACITY =
+            Phrase.of(
                     "(.{4,80}?),?\\s+(?:solely\\s+)?as\\s+(?:co-)?trustee\\b(?:\\s+(?:for|of)\\s+(.{4,160}))?.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -63,7 +65,7 @@ public final class Cast {
 
     /** The bank and the trust, where the name is <i>A Bank, as Trustee for the B Trust</i>. */
     public static Optional<List<String>> trusteeship(String name) {
-        Matcher m = CAPACITY.matcher(name);
+        PhraseMatcher m = CAPACITY.matcher(name);
         return m.matches() && m.group(2) != null
                 ? Optional.of(List.of(m.group(1), m.group(2).strip().replaceFirst("^the\\s+", "")))
                 : Optional.empty();
@@ -98,7 +100,7 @@ public final class Cast {
      */
     public List<Found<List<String>>> mentions(String text) {
         List<Found<List<String>>> found = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
+        PhraseMatcher word = WORD.matcher(text);
         int from = 0;
         while (word.find(from)) {
             Found<List<String>> mention = at(text, word.start(), word.group());
@@ -201,7 +203,7 @@ public final class Cast {
 
     private void person(String name) {
         term(name, List.of(name));
-        Matcher capacity = CAPACITY.matcher(name);
+        PhraseMatcher capacity = CAPACITY.matcher(name);
         if (capacity.matches()) {
             aliases.add(key(capacity.group(1)));
             term(capacity.group(1), List.of(capacity.group(1)));

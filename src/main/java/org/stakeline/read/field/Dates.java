@@ -1,12 +1,14 @@
 package org.stakeline.read.field;
 
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +21,8 @@ public final class Dates {
     private static final String MONTH =
             "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-    private static final Pattern DATE =
-            Pattern.compile(
+    private static final Phrase DATE =
+            Phrase.of(
                     "\\b"
                             + MONTH
                             + "\\s{0,9}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s{0,3}[,.]?\\s{0,9}(?<year>\\d{4})(?!\\d)"
@@ -38,8 +40,8 @@ public final class Dates {
     private Dates() {}
 
     /** The first date that stands wholly between {@code from} and {@code to}. */
-    public static Optional<Found<LocalDate>> first(CharSequence text, int from, int to) {
-        Matcher matcher = matcher(text, from, to);
+    public static Optional<Found<LocalDate>> first(String text, int from, int to) {
+        PhraseMatcher matcher = matcher(text, from, to);
         while (matcher.find()) {
             Optional<LocalDate> date = date(matcher);
             if (date.isPresent()) {
@@ -50,20 +52,20 @@ public final class Dates {
     }
 
     /** All dates between {@code from} and {@code to}, in order. */
-    public static List<Found<LocalDate>> all(CharSequence text, int from, int to) {
+    public static List<Found<LocalDate>> all(String text, int from, int to) {
         List<Found<LocalDate>> all = new ArrayList<>();
-        Matcher matcher = matcher(text, from, to);
+        PhraseMatcher matcher = matcher(text, from, to);
         while (matcher.find()) {
             date(matcher).ifPresent(d -> all.add(new Found<>(d, matcher.start(), matcher.end())));
         }
         return all;
     }
 
-    private static Matcher matcher(CharSequence text, int from, int to) {
-        return DATE.matcher(text).region(from, to).useTransparentBounds(true);
+    private static PhraseMatcher matcher(String text, int from, int to) {
+        return DATE.matcher(text).seeingAround(from, to);
     }
 
-    private static Optional<LocalDate> date(Matcher m) {
+    private static Optional<LocalDate> date(PhraseMatcher m) {
         if (m.group("month") != null) {
             return of(m.group("year"), month(m.group("month")), m.group("day"));
         }

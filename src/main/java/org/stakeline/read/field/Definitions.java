@@ -1,9 +1,11 @@
 package org.stakeline.read.field;
 
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,17 +15,17 @@ import java.util.regex.Pattern;
  */
 final class Definitions {
 
-    private static final Pattern TERM =
-            Pattern.compile(
+    private static final Phrase TERM =
+            Phrase.of(
                     "\\(([^()\"“”]{0,80})[\"“]([^\"”“]{2,60})[\"”](?:,?\\s*(?:or|and)\\s*(?:the\\s*)?[\"“]([^\"”“]{2,60})[\"”])?[^()]{0,60}\\)");
-    private static final Pattern MANY =
-            Pattern.compile("collective|together|each|jointly", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DEFINED =
-            Pattern.compile(
+    private static final Phrase MANY =
+            Phrase.of("collective|together|each|jointly", Pattern.CASE_INSENSITIVE);
+    private static final Phrase DEFINED =
+            Phrase.of(
                     "(?:(?:collectively|together|hereinafter|are|is)\\s+)+(?:sometimes\\s+)?(?:referred\\s+to|called)\\s+(?:herein\\s+|herein?after\\s+)?(?:collectively\\s+|together\\s+)?as\\s+(?:the\\s+)?[\"“]([^\"”“]{2,60})[\"”]",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern VERB =
-            Pattern.compile(
+    private static final Phrase VERB =
+            Phrase.of(
                     "\\b(?:is|are|was|were|owns?|holds?|held|serves?|acts?|of\\s+each\\s+of|by|has|have|files?)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Set<String> NOT_PARTIES =
@@ -50,13 +52,13 @@ final class Definitions {
                     "securities",
                     "common shares",
                     "units");
-    private static final Pattern THINGS =
-            Pattern.compile(
+    private static final Phrase THINGS =
+            Phrase.of(
                     "\\b(?:act|agreements?|stock|shares|units?|dates?|transactions?|merger|offer|offering|notes?|warrants?|options?|schedule|amendments?|statement"
                             + "|filings?|form|report|board|commission|securities|proposals?|letter|rights?|closing|13d|13g|adss?|rules?|code|securities|bonds"
                             + "|plans? of|exhibit|annex|items?|power|proxy|loan|credit|facility|purchase|sale|price|period|laws?|order|court|exchange|nasdaq|nyse)\\b");
-    private static final Pattern DESCRIBES =
-            Pattern.compile(
+    private static final Phrase DESCRIBES =
+            Phrase.of(
                     "(?:\\s*\\([^()]{0,120}\\))*\\s*(?:,?\\s*(?:an?|the|which|whose|who|as|in|with|organized|formerly|each|solely|trustee|both|and)\\b.*)?,?\\s*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int LOOK_BACK = 1500;
@@ -67,7 +69,7 @@ final class Definitions {
 
     /** The terms for one name each. */
     static void single(String text, Cast cast) {
-        Matcher m = TERM.matcher(text);
+        PhraseMatcher m = TERM.matcher(text);
         int last = 0;
         while (m.find()) {
             if (isParty(m.group(2)) && !MANY.matcher(m.group(1)).find()) {
@@ -79,13 +81,13 @@ final class Definitions {
 
     /** All terms. */
     static void read(String text, Cast cast) {
-        Matcher m = TERM.matcher(text);
+        PhraseMatcher m = TERM.matcher(text);
         int last = 0;
         while (m.find()) {
             define(text, m, last, cast);
             last = m.end();
         }
-        Matcher many = DEFINED.matcher(text);
+        PhraseMatcher many = DEFINED.matcher(text);
         while (many.find()) {
             List<String> meant = many(text, many.start(), cast);
             if (meant.size() > 1 && isParty(many.group(1))) {
@@ -94,7 +96,7 @@ final class Definitions {
         }
     }
 
-    private static void define(String text, Matcher m, int last, Cast cast) {
+    private static void define(String text, PhraseMatcher m, int last, Cast cast) {
         if (!isParty(m.group(2))) {
             return;
         }
@@ -118,7 +120,7 @@ final class Definitions {
     }
 
     // the name nearest before the term, with no more than a description between
-    private static List<String> one(String text, Matcher m, int floor, Cast cast) {
+    private static List<String> one(String text, PhraseMatcher m, int floor, Cast cast) {
         int at = m.start();
         int from = Math.max(floor, at - DESCRIPTION);
         List<String> nearest = List.of();

@@ -1,10 +1,11 @@
 package org.stakeline.read.field;
 
+import org.stakeline.read.phrase.Phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Cuts running text into sentences. A sentence ends at a full stop that ends no abbreviation, at a
@@ -26,8 +27,8 @@ public final class Sentences {
             Set.of(
                     "inc", "corp", "co", "ltd", "llc", "lp", "llp", "l.p", "l.l.c", "n.a", "s.a",
                     "n.v", "b.v", "p.l.c", "plc", "jr", "sr");
-    private static final Pattern CLAUSE =
-            Pattern.compile(
+    private static final Phrase CLAUSE =
+            Phrase.of(
                     "\\s+(?:(?:The|Each|In|This|These|Such|No|Except|All|It|He|She|They|During|On|As|By|Any|Neither|None|For|Pursuant|Based)\\s"
                             + "|(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*+,?\\s+){1,4}+(?:is|are|was|were|has|have|serves?|acts?|owns?|may|will|holds?)\\s)");
 

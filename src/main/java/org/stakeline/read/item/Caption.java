@@ -1,6 +1,7 @@
 package org.stakeline.read.item;
 
 import org.stakeline.filing.Schedule;
+import org.stakeline.read.phrase.Phrase;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param begins what the caption of this item, or of one of its sub-items, begins with
  * @param ends the last words of the caption
  */
-record Caption(Pattern begins, Pattern ends) {
+record Caption(Phrase begins, Phrase ends) {
 
     private static final Map<Integer, Caption> D =
             Map.of(
@@ -78,7 +79,7 @@ record Caption(Pattern begins, Pattern ends) {
     private static Caption of(String begins, String ends) {
         List<String> parts = List.of("(?:" + begins + ")", "\\b(?:" + ends + ")\\b");
         return new Caption(
-                Pattern.compile(parts.get(0), Pattern.CASE_INSENSITIVE),
-                Pattern.compile(parts.get(1), Pattern.CASE_INSENSITIVE));
+                Phrase.of(parts.get(0), Pattern.CASE_INSENSITIVE),
+                Phrase.of(parts.get(1), Pattern.CASE_INSENSITIVE));
     }
 }

@@ -5,13 +5,14 @@ import org.stakeline.filing.ItemChange;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
 import org.stakeline.read.field.Sentences;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,14 +21,14 @@ import java.util.regex.Pattern;
  */
 final class ChangeReader {
 
-    private static final Pattern ITEM =
-            Pattern.compile(
+    private static final Phrase ITEM =
+            Phrase.of(
                     "\\bitems?\\s+(\\d{1,2}(?:\\s?\\([a-j]\\))*(?:\\s*(?:,|and|&)\\s*(?:item\\s+)?\\d{1,2}(?:\\s?\\([a-j]\\))*)*)",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern ONE =
-            Pattern.compile("\\d{1,2}(?:\\s?\\([a-j]\\))*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern VERB =
-            Pattern.compile(
+    private static final Phrase ONE =
+            Phrase.of("\\d{1,2}(?:\\s?\\([a-j]\\))*", Pattern.CASE_INSENSITIVE);
+    private static final Phrase VERB =
+            Phrase.of(
                     "\\b(?:is|are|has been|have been|be|hereby)\\b.{0,40}?\\b(not\\s+(?:being\\s+)?amended|unchanged|amended|supplemented|restated|updated"
                             + "|revised|deleted|replaced|modified)",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -43,8 +44,8 @@ final class ChangeReader {
         for (Found<String> sentence : Sentences.of(section.words())) {
             String head =
                     sentence.value().substring(0, Math.min(LONGEST, sentence.value().length()));
-            Matcher item = ITEM.matcher(head);
-            Matcher verb = VERB.matcher(head);
+            PhraseMatcher item = ITEM.matcher(head);
+            PhraseMatcher verb = VERB.matcher(head);
             if (item.find() && verb.find(item.end())) {
                 named(section, sentence.from(), item, kind(head.substring(verb.start())))
                         .forEach(c -> changes.putIfAbsent(c.item().value().orElse(""), c));
@@ -54,9 +55,9 @@ final class ChangeReader {
     }
 
     private static List<ItemChange> named(
-            Section section, int at, Matcher items, ItemChange.Kind kind) {
+            Section section, int at, PhraseMatcher items, ItemChange.Kind kind) {
         List<ItemChange> changes = new ArrayList<>();
-        Matcher one = ONE.matcher(items.group(1));
+        PhraseMatcher one = ONE.matcher(items.group(1));
         while (one.find()) {
             int start = at + items.start(1) + one.start();
             String name = one.group().replaceAll("\\s", "");

@@ -19,6 +19,7 @@ import org.stakeline.read.fact.SignatureReader;
 import org.stakeline.read.fact.Ties;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Section;
+import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.trade.TradeReader;
 
 import java.util.ArrayList;
@@ -27,21 +28,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Reads the facts told in the sections of one filing, each kind where the form has it told. */
 final class FactReader {
 
-    private static final Pattern TRADES = Pattern.compile("item:5|signatures|text|exhibit.*");
-    private static final Pattern INTERESTS = Pattern.compile("item:5");
-    private static final Pattern FACTS = Pattern.compile("cover|note:.*|intro|text|item:.*");
-    private static final Pattern BASES = Pattern.compile("cover|note:.*|intro|text|item:[125]");
-    private static final Pattern SIGNED = Pattern.compile("signatures|text");
-    private static final Pattern TIES = Pattern.compile("cover|note:.*|intro|text|item:[245]");
-    private static final Pattern TIES_13G = Pattern.compile("cover|note:.*|intro|text|item:[24]");
-    private static final Pattern HOLDERS = Pattern.compile("cover|note:.*|intro|item:[245]");
-    private static final Pattern BASES_13G = Pattern.compile("cover|note:.*|intro|text|item:[1-4]");
-    private static final Pattern EARLIER = Pattern.compile("cover|note:.*|intro|text|item:[1-7]");
+    private static final Phrase TRADES = Phrase.of("item:5|signatures|text|exhibit.*");
+    private static final Phrase INTERESTS = Phrase.of("item:5");
+    private static final Phrase FACTS = Phrase.of("cover|note:.*|intro|text|item:.*");
+    private static final Phrase BASES = Phrase.of("cover|note:.*|intro|text|item:[125]");
+    private static final Phrase SIGNED = Phrase.of("signatures|text");
+    private static final Phrase TIES = Phrase.of("cover|note:.*|intro|text|item:[245]");
+    private static final Phrase TIES_13G = Phrase.of("cover|note:.*|intro|text|item:[24]");
+    private static final Phrase HOLDERS = Phrase.of("cover|note:.*|intro|item:[245]");
+    private static final Phrase BASES_13G = Phrase.of("cover|note:.*|intro|text|item:[1-4]");
+    private static final Phrase EARLIER = Phrase.of("cover|note:.*|intro|text|item:[1-7]");
 
     private final List<Section> sections;
     private final BodyContext context;
@@ -80,13 +80,13 @@ final class FactReader {
         return context.schedule().filter(s -> s == Schedule.G).isPresent();
     }
 
-    private List<Section> in(Pattern where) {
+    private List<Section> in(Phrase where) {
         return sections.stream().filter(s -> where.matcher(s.where()).matches()).toList();
     }
 
     // what each section tells, each fact once
     private <T, K> List<T> each(
-            Pattern where, Function<Section, List<T>> reader, Function<T, K> key) {
+            Phrase where, Function<Section, List<T>> reader, Function<T, K> key) {
         Map<K, T> found = new LinkedHashMap<>();
         for (Section section : in(where)) {
             reader.apply(section).forEach(f -> found.putIfAbsent(key.apply(f), f));
@@ -145,7 +145,7 @@ final class FactReader {
             told.items()
                     .forEach(
                             n ->
-                                    in(Pattern.compile("item:" + n))
+                                    in(Phrase.of("item:" + n))
                                             .forEach(
                                                     s -> keep(TradeReader.readSentences(s, cast))));
         }

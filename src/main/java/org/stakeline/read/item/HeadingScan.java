@@ -2,32 +2,33 @@ package org.stakeline.read.item;
 
 import org.stakeline.filing.Schedule;
 import org.stakeline.read.field.Line;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the lines at which an item may begin. */
 final class HeadingScan {
 
-    private static final Pattern ITEM =
-            Pattern.compile(
+    private static final Phrase ITEM =
+            Phrase.of(
                     "[\\s*_•·|-]{0,200}items?[\\s ]{0,40}(?:no\\.?\\s{0,9})?(\\d{1,2})(?![\\d,]|\\.\\d)"
                             + "((?:\\s{0,20}(?:and\\s{0,3}|&\\s{0,3}|,\\s{0,3})?\\([a-j]\\))*)([\\s.:;,_*–—-]*)",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern THROUGH =
-            Pattern.compile(
+    private static final Phrase THROUGH =
+            Phrase.of(
                     "\\s{0,80}items?\\s{1,9}(\\d{1,2})\\s{1,9}(?:through|to|-|–)\\s{1,9}(\\d{1,2})(?:\\s{1,9}and\\s{1,9}items?\\s{1,9}(\\d{1,2}))?"
                             + "\\s{0,9}\\.?\\s{0,40}",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern BARE = Pattern.compile("\\s{0,80}(\\d{1,2})[.):]\\s{1,40}");
-    private static final Pattern LEAD_IN =
-            Pattern.compile(
+    private static final Phrase BARE = Phrase.of("\\s{0,80}(\\d{1,2})[.):]\\s{1,40}");
+    private static final Phrase LEAD_IN =
+            Phrase.of(
                     "(?:of|to|in|on|is|are|has|hereby|shall)\\b.{0,260}?\\b(?:amend|supplement|restat|updat|revis|delet|replac|add)",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern COVER_ROW =
-            Pattern.compile("reporting person\\b", Pattern.CASE_INSENSITIVE);
+    private static final Phrase COVER_ROW =
+            Phrase.of("reporting person\\b", Pattern.CASE_INSENSITIVE);
     private static final int LOOK = 400;
 
     private final String view;
@@ -52,8 +53,8 @@ final class HeadingScan {
     }
 
     private void look(Line line, List<Heading> found) {
-        Matcher through = THROUGH.matcher(line.text());
-        Matcher item = ITEM.matcher(line.text());
+        PhraseMatcher through = THROUGH.matcher(line.text());
+        PhraseMatcher item = ITEM.matcher(line.text());
         if (through.matches()) {
             expand(line, through, found);
         } else if (item.lookingAt()) {
@@ -63,7 +64,7 @@ final class HeadingScan {
         }
     }
 
-    private static void expand(Line line, Matcher m, List<Heading> found) {
+    private static void expand(Line line, PhraseMatcher m, List<Heading> found) {
         int last = Integer.parseInt(m.group(2));
         for (int n = Integer.parseInt(m.group(1)); n <= last; n++) {
             found.add(new Heading(n, line.contentStart(), line.end(), Heading.Strength.CAPTION));
@@ -78,7 +79,7 @@ final class HeadingScan {
         }
     }
 
-    private void named(Line line, Matcher m, List<Heading> found) {
+    private void named(Line line, PhraseMatcher m, List<Heading> found) {
         int number = Integer.parseInt(m.group(1));
         int rest = line.start() + m.end();
         String words = view.substring(rest, Math.min(to, rest + LOOK));
@@ -110,13 +111,13 @@ final class HeadingScan {
     }
 
     private static boolean leadIn(String words) {
-        Matcher m = LEAD_IN.matcher(words);
+        PhraseMatcher m = LEAD_IN.matcher(words);
         return m.lookingAt() && !words.substring(0, m.end()).contains("\n\n");
     }
 
     // captions with their number only: "4. Purpose of Transaction"
     private void bare(Line line, List<Heading> found) {
-        Matcher m = BARE.matcher(line.text());
+        PhraseMatcher m = BARE.matcher(line.text());
         if (!m.lookingAt() || line.text().length() > 160) {
             return;
         }

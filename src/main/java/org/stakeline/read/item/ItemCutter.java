@@ -2,6 +2,7 @@ package org.stakeline.read.item;
 
 import org.stakeline.filing.Schedule;
 import org.stakeline.read.field.Line;
+import org.stakeline.read.phrase.Phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,12 @@ import java.util.stream.Collectors;
  */
 final class ItemCutter {
 
-    private static final Pattern SIGNATURE =
-            Pattern.compile(
+    private static final Phrase SIGNATURE =
+            Phrase.of(
                     "\\s*[\\[_*-]*\\s*(?:s\\s?i\\s?g\\s?n\\s?a\\s?t\\s?u\\s?r\\s?e\\s?s?)(?:\\s+page)?\\s*[\\]_:.*-]*\\s*",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern INQUIRY =
-            Pattern.compile(
+    private static final Phrase INQUIRY =
+            Phrase.of(
                     "\\s*(?:\\d\\.\\s*)?after\\s+(?:due\\s+|making\\s+)?(?:a\\s+)?reasonable\\s+inquiry\\b.*",
                     Pattern.CASE_INSENSITIVE);
 

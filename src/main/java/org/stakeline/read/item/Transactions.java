@@ -1,12 +1,13 @@
 package org.stakeline.read.item;
 
 import org.stakeline.read.field.Section;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,12 +16,12 @@ import java.util.regex.Pattern;
  */
 record Transactions(List<Section> parts, Set<String> items) {
 
-    private static final Pattern LETTER =
-            Pattern.compile(
+    private static final Phrase LETTER =
+            Phrase.of(
                     "(?m)^[\\s•-]{0,40}(?:item\\s+5\\s?)?\\(?([a-e])[).]",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern ELSEWHERE =
-            Pattern.compile(
+    private static final Phrase ELSEWHERE =
+            Phrase.of(
                     "\\btransactions?\\b[^.]{0,160}?\\b(?:described|set\\s+forth|disclosed|reported|discussed)\\s+(?:above\\s+)?(?:in|under)\\s+items?\\s+([346])(?:\\s*(?:and|or|,)\\s*(?:items?\\s+)?([346]))?"
                             + "|\\bdescribed\\s+in\\s+items?\\s+([34])",
                     Pattern.CASE_INSENSITIVE);
@@ -29,7 +30,7 @@ record Transactions(List<Section> parts, Set<String> items) {
         List<Section> parts = parts(item);
         Set<String> items = new TreeSet<>();
         for (Section part : parts) {
-            Matcher m = ELSEWHERE.matcher(part.words());
+            PhraseMatcher m = ELSEWHERE.matcher(part.words());
             while (m.find()) {
                 for (int g = 1; g <= 3; g++) {
                     if (m.group(g) != null && !m.group(g).equals("6")) {
@@ -43,7 +44,7 @@ record Transactions(List<Section> parts, Set<String> items) {
 
     private static List<Section> parts(Section item) {
         List<Section> parts = new ArrayList<>();
-        Matcher m = LETTER.matcher(item.words());
+        PhraseMatcher m = LETTER.matcher(item.words());
         int from = -1;
         while (m.find()) {
             boolean c = m.group(1).equalsIgnoreCase("c");

@@ -1,17 +1,16 @@
 package org.stakeline.read.text;
 
 import org.stakeline.evidence.MappedText;
-
-import java.util.regex.Pattern;
+import org.stakeline.read.phrase.Phrase;
 
 /** Reads a converted text line by line and leaves out the marks of markdown, TeX and HTML. */
 final class MarkReader {
 
     private static final String ESCAPED = "$%&#_*{}[]()~^<>|.-+!`\"'";
 
-    private static final Pattern BREAK = Pattern.compile("(?i)br\\s*/?");
-    private static final Pattern MARKUP =
-            Pattern.compile("(?i)/?(?:u|b|i|em|strong|sup|sub|p|div|span)(?:\\s[^>]*)?");
+    private static final Phrase BREAK = Phrase.of("(?i)br\\s*/?");
+    private static final Phrase MARKUP =
+            Phrase.of("(?i)/?(?:u|b|i|em|strong|sup|sub|p|div|span)(?:\\s[^>]*)?");
     private static final int LONGEST_TAG = 60;
     private static final int LONGEST_FORMULA = 200;
 

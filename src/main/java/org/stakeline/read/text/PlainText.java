@@ -2,8 +2,9 @@ package org.stakeline.read.text;
 
 import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.MappedText;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +13,8 @@ import java.util.regex.Pattern;
  */
 public final class PlainText {
 
-    private static final Pattern DROPPED =
-            Pattern.compile(
+    private static final Phrase DROPPED =
+            Phrase.of(
                     "<(/?(?:TABLE|CAPTION|S|C|FN|F\\d{1,3}|TEXT|U|B|I|CENTER|FONT|P|PRE|HTML|BODY)|PAGE)>"
                             + "|\r\n?|&(amp|lt|gt|nbsp|quot);",
                     Pattern.CASE_INSENSITIVE);
@@ -23,7 +24,7 @@ public final class PlainText {
     /** The view of this document. */
     public static MappedText of(@Nullable String document, String source) {
         MappedText.Builder view = new MappedText.Builder(document, source);
-        Matcher matcher = DROPPED.matcher(source);
+        PhraseMatcher matcher = DROPPED.matcher(source);
         int at = 0;
         while (matcher.find()) {
             view.copy(at, matcher.start());
@@ -33,7 +34,7 @@ public final class PlainText {
         return view.copy(at, source.length()).build();
     }
 
-    private static String shown(Matcher matcher) {
+    private static String shown(PhraseMatcher matcher) {
         char first = matcher.group().charAt(0);
         if (first == '\r') {
             return "\n";

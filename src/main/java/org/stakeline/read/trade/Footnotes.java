@@ -5,21 +5,22 @@ import org.stakeline.evidence.Stated;
 import org.stakeline.quantity.Decimals;
 import org.stakeline.quantity.Price;
 import org.stakeline.read.field.Line;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The notes below a table, found by the marks in its rows. */
 final class Footnotes {
 
-    private static final Pattern RANGE =
-            Pattern.compile(
+    private static final Phrase RANGE =
+            Phrase.of(
                     "(?:prices?|trades?|transactions?)\\b[^.]{0,120}?(?:rang\\w+|from|between)\\s+(?:from\\s+)?(?:US)?\\$?\\s?([\\d,]*\\.\\d+|\\d+)\\s*(?:to|and|-|–|—|through)\\s*(?:US)?\\$?\\s?([\\d,]*\\.\\d+|\\d+)",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern MARKED =
-            Pattern.compile(
+    private static final Phrase MARKED =
+            Phrase.of(
                     "[(\\[]?(\\d{1,2}|[a-z]|\\*{1,4})[)\\].\\s]\\s*(\\S.*)",
                     Pattern.CASE_INSENSITIVE);
 
@@ -42,7 +43,7 @@ final class Footnotes {
     }
 
     private static Optional<Note> note(Line line) {
-        Matcher m =
+        PhraseMatcher m =
                 MARKED.matcher(line.text())
                         .region(line.contentStart() - line.start(), line.text().length());
         return m.lookingAt()
@@ -61,13 +62,13 @@ final class Footnotes {
     }
 
     private Optional<Range> range(Note note) {
-        Matcher m = RANGE.matcher(note.words());
+        PhraseMatcher m = RANGE.matcher(note.words());
         return m.find()
                 ? Optional.of(new Range(price(note, m, 1), price(note, m, 2)))
                 : Optional.empty();
     }
 
-    private Stated<Price> price(Note note, Matcher m, int group) {
+    private Stated<Price> price(Note note, PhraseMatcher m, int group) {
         String digits = m.group(group).replaceAll("^,+", "");
         return Decimals.isDecimal(digits)
                 ? Stated.of(

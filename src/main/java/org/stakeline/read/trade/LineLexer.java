@@ -5,12 +5,13 @@ import org.stakeline.quantity.Decimals;
 import org.stakeline.read.field.Dates;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Line;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,15 +23,15 @@ final class LineLexer {
     private static final String NUM = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+";
     private static final String FRACTION =
             "(?:[ -](?<over>\\d{1,2})/(?<under>2|4|8|16|32|64)(?![\\d/]))?";
-    private static final Pattern SHORT =
-            Pattern.compile(
+    private static final Phrase SHORT =
+            Phrase.of(
                     "\\s*((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s{1,9}\\d{1,2})(?![\\d,])",
                     Pattern.CASE_INSENSITIVE);
     private static final String SIGN = "(?:US|C|HK|A|Cdn)?[$€£]";
     private static final String TO =
             "(?:\\s?(?:–|—|to)\\s?|\\s-\\s|\\s?-(?=[\\d.])|\\s?-\\s?(?=[$€£]))";
-    private static final Pattern PART =
-            Pattern.compile(
+    private static final Phrase PART =
+            Phrase.of(
                     "(?<range>(?:"
                             + SIGN
                             + "\\s?(?<low>"
@@ -53,8 +54,8 @@ final class LineLexer {
                             + "\\s?(?<percent>%)?(?<close>\\)|-(?![\\d\\w]))?"
                             + "|(?<words>[^\\d\\t$(*\\[]+|.)",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME_CELL =
-            Pattern.compile("\\s*(?!(?:US|C|HK|A|Cdn)\\$)[A-Za-z].*", Pattern.DOTALL);
+    private static final Phrase NAME_CELL =
+            Phrase.of("\\s*(?!(?:US|C|HK|A|Cdn)\\$)[A-Za-z].*", Pattern.DOTALL);
 
     private final List<Token> tokens = new ArrayList<>();
     private boolean moneyBefore;
@@ -88,7 +89,7 @@ final class LineLexer {
     // a day without its year counts only at the beginning of a line
     private static List<Found<LocalDate>> days(String text, int year) {
         List<Found<LocalDate>> days = Dates.all(text, 0, text.length());
-        Matcher m = SHORT.matcher(text);
+        PhraseMatcher m = SHORT.matcher(text);
         if (!days.isEmpty() || year == 0 || !m.lookingAt()) {
             return days;
         }
@@ -124,14 +125,14 @@ final class LineLexer {
             words(line.text().substring(from, to), line.start() + from, line.start() + to, cell);
             return;
         }
-        Matcher m = PART.matcher(line.text()).region(from, to);
+        PhraseMatcher m = PART.matcher(line.text()).region(from, to);
         int before = tokens.size();
         while (m.find()) {
             part(line, m, cell < 0 ? m.end() : cell, tokens.size() > before);
         }
     }
 
-    private void part(Line line, Matcher m, int column, boolean inside) {
+    private void part(Line line, PhraseMatcher m, int column, boolean inside) {
         int start = line.start() + m.start();
         int end = line.start() + m.end();
         if (m.group("range") != null) {
@@ -162,7 +163,7 @@ final class LineLexer {
         return tokens.stream().anyMatch(Token::isFigure);
     }
 
-    private void range(Matcher m, int start, int end, int column) {
+    private void range(PhraseMatcher m, int start, int end, int column) {
         BigDecimal one =
                 new BigDecimal(
                         (m.group("low") == null ? m.group("low2") : m.group("low"))
@@ -177,7 +178,7 @@ final class LineLexer {
         moneyBefore = false;
     }
 
-    private void figure(Matcher m, int start, int end, int column) {
+    private void figure(PhraseMatcher m, int start, int end, int column) {
         if (m.group("percent") != null) {
             return;
         }
@@ -208,7 +209,7 @@ final class LineLexer {
         moneyBefore = false;
     }
 
-    private static BigDecimal exact(Matcher m) {
+    private static BigDecimal exact(PhraseMatcher m) {
         BigDecimal whole = Decimals.parse(m.group("num"));
         String numerator = m.group("over");
         if (numerator == null) {

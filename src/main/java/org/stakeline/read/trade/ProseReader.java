@@ -11,6 +11,8 @@ import org.stakeline.read.field.Dates;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
 import org.stakeline.read.field.Sentences;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,47 +31,47 @@ final class ProseReader {
     private static final String COUNT = "(?<count>\\d{1,3}(?:,\\d{3})+|\\d{1,9})";
     private static final String WHAT =
             "\\s+(?<what>(?:[\\p{L}'’&$\\d.,()\"“”-]+\\s+){0,10}?(?:shares?|units?|ADSs?|stock))\\b";
-    private static final Pattern DONE =
-            Pattern.compile(
+    private static final Phrase DONE =
+            Phrase.of(
                     "\\b(?<verb>purchased|acquired|bought|sold|disposed\\s+of)\\s+(?:from\\s+\\p{Lu}[\\p{L}.]*\\s+)?(?:an?\\s+(?:aggregate|total)\\s+of\\s+)?(?:approximately\\s+)?"
                             + COUNT
                             + WHAT,
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern WAS_DONE =
-            Pattern.compile(
+    private static final Phrase WAS_DONE =
+            Phrase.of(
                     "(?<![\\d,.$])"
                             + COUNT
                             + "\\s+(?<what>[^.;,]{0,60}?(?:shares?|units?|ADSs?|stock))\\s+(?:were|was)\\s+(?<verb>purchased|sold|acquired)\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern SALE_BY =
-            Pattern.compile(
+    private static final Phrase SALE_BY =
+            Phrase.of(
                     "(?<![\\d,.$])"
                             + COUNT
                             + "\\s+(?<what>(?:shares?|units?|ADSs?)[^.;,\\d]{0,60}?)\\s+by\\s+(?=\\p{Lu})");
-    private static final Pattern GRANT =
-            Pattern.compile(
+    private static final Phrase GRANT =
+            Phrase.of(
                     "\\bgranted\\s+[^.;]{0,60}?\\boptions?\\s+to\\s+(?:purchase|acquire)\\s+"
                             + COUNT
                             + WHAT
                             + "[^.;]{0,40}?\\bto\\s+(?:each\\s+of\\s+)?",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern SALE =
-            Pattern.compile("\\b(?<verb>sale|purchase)s?\\s+of\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PRICE =
-            Pattern.compile(
+    private static final Phrase SALE =
+            Phrase.of("\\b(?<verb>sale|purchase)s?\\s+of\\b", Pattern.CASE_INSENSITIVE);
+    private static final Phrase PRICE =
+            Phrase.of(
                     "(?<sign>US\\$|C\\$|CAD\\$|Cdn\\$|HK\\$|A\\$|\\$|€|£)?\\s?(?<price>\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)\\s*(?:per|a)\\s+(?:[\\p{L}]+\\s+){0,2}?(?:share|unit|ADS)"
                             + "|\\b(?:a|the|an)\\s+(?:[\\p{L}-]+\\s+){0,3}?price\\s+of\\s+(?<sign2>US\\$|C\\$|HK\\$|\\$|€|£)?\\s?(?<price2>\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOT_DONE =
-            Pattern.compile(
+    private static final Phrase NOT_DONE =
+            Phrase.of(
                     "\\b(?:deemed|(?-i:may)|might|would|will|if|agreed\\s+to|right\\s+to|option\\s+to|intends?|who|that|previously)\\b[^.]{0,50}$",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHERWISE =
-            Pattern.compile(
+    private static final Phrase OTHERWISE =
+            Phrase.of(
                     "[^.;]{0,40}?\\b(?:upon|through|by|pursuant\\s+to|as|in)\\s+(?:the\\s+|an?\\s+)?(?:automatic\\s+|cashless\\s+)?(?:conversion|exercise|gift|distribution|vesting|dividend|exchange)\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAYS =
-            Pattern.compile("\\b(?:between|from|through|during)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Phrase DAYS =
+            Phrase.of("\\b(?:between|from|through|during)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Section section;
     private final Cast cast;
@@ -109,8 +110,8 @@ final class ProseReader {
     }
 
     private void all(
-            Pattern pattern, Found<String> sentence, List<Found<LocalDate>> days, String next) {
-        Matcher m = pattern.matcher(sentence.value());
+            Phrase pattern, Found<String> sentence, List<Found<LocalDate>> days, String next) {
+        PhraseMatcher m = pattern.matcher(sentence.value());
         while (m.find()) {
             boolean done =
                     !NOT_DONE.matcher(
@@ -135,8 +136,8 @@ final class ProseReader {
     // "the sale of 900 shares by the Company and 975 shares by A": only what a reporting person
     // sold
     private void saleBy(Found<String> sentence, List<Found<LocalDate>> days, String next) {
-        Matcher sale = SALE.matcher(sentence.value());
-        Matcher m = SALE_BY.matcher(sentence.value());
+        PhraseMatcher sale = SALE.matcher(sentence.value());
+        PhraseMatcher m = SALE_BY.matcher(sentence.value());
         if (!sale.find()) {
             return;
         }
@@ -149,7 +150,7 @@ final class ProseReader {
     }
 
     private void grants(Found<String> sentence, List<Found<LocalDate>> days) {
-        Matcher m = GRANT.matcher(sentence.value());
+        PhraseMatcher m = GRANT.matcher(sentence.value());
         if (!m.find()) {
             return;
         }
@@ -179,7 +180,10 @@ final class ProseReader {
     }
 
     private Trade grant(
-            Found<String> sentence, Matcher m, List<Found<LocalDate>> days, Stated<String> person) {
+            Found<String> sentence,
+            PhraseMatcher m,
+            List<Found<LocalDate>> days,
+            Stated<String> person) {
         Found<LocalDate> day = nearest(days, m.start());
         return new Trade(
                 person,
@@ -198,7 +202,7 @@ final class ProseReader {
 
     private Trade trade(
             Found<String> sentence,
-            Matcher m,
+            PhraseMatcher m,
             List<Found<LocalDate>> days,
             String next,
             Stated<String> person,
@@ -206,9 +210,9 @@ final class ProseReader {
         Found<LocalDate> day = nearest(days, m.start());
         String what = m.group("what");
         boolean ads = Wording.namesAds(what);
-        Matcher price = PRICE.matcher(sentence.value());
+        PhraseMatcher price = PRICE.matcher(sentence.value());
         boolean priced = price.find(m.end("count"));
-        Matcher later = PRICE.matcher(next);
+        PhraseMatcher later = PRICE.matcher(next);
         boolean pricedLater =
                 !priced && later.find() && Dates.all(next, 0, next.length()).isEmpty();
         int after = section.words().indexOf(next, sentence.to());
@@ -234,7 +238,7 @@ final class ProseReader {
                 note(sentence));
     }
 
-    private Stated<Price> price(Matcher m, int at) {
+    private Stated<Price> price(PhraseMatcher m, int at) {
         String group = m.group("price") != null ? "price" : "price2";
         String digits = m.group(group);
         return Decimals.isDecimal(digits)
@@ -249,7 +253,7 @@ final class ProseReader {
                 span(sentence, 0, sentence.value().length()));
     }
 
-    private void several(Found<String> sentence, Matcher m) {
+    private void several(Found<String> sentence, PhraseMatcher m) {
         findings.add(
                 Finding.info(
                         "trade.several-days",
@@ -307,7 +311,7 @@ final class ProseReader {
     }
 
     // what comes by conversion, exercise, gift or distribution is neither bought nor sold
-    private static Trade.Side side(Found<String> sentence, Matcher m) {
+    private static Trade.Side side(Found<String> sentence, PhraseMatcher m) {
         String after =
                 sentence.value()
                         .substring(m.end(), Math.min(sentence.value().length(), m.end() + 90));

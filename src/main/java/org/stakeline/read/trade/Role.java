@@ -1,5 +1,7 @@
 package org.stakeline.read.trade;
 
+import org.stakeline.read.phrase.Phrase;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,6 +10,7 @@ import java.util.regex.Pattern;
  * What a column of a schedule of trades holds, told by the words of its heading; the first that
  * fits holds.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a phrase has no state that changes
 enum Role {
     RANGE("\\brange\\b|high\\s*[-/]\\s*low|low\\s*[-/]\\s*high"),
     LOW("\\blow(?:est)?\\b|\\bminimum\\b"),
@@ -24,10 +27,10 @@ enum Role {
     PERSON("name|person|entity|\\bfund\\b|purchaser|seller|party|account|holder|\\bby\\b");
 
     private static final List<Role> ORDER = List.of(values());
-    private final Pattern words;
+    private final Phrase words;
 
     Role(String words) {
-        this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+        this.words = Phrase.of(words, Pattern.CASE_INSENSITIVE);
     }
 
     /** The role that a heading's words name. */

@@ -4,13 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Line;
 import org.stakeline.read.field.Section;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,19 +24,19 @@ final class TableFinder {
     private static final int LONG = 200;
     private static final int LEAD_IN = 1800;
     private static final int NOTES = 3000;
-    private static final Pattern RULE =
-            Pattern.compile(
+    private static final Phrase RULE =
+            Phrase.of(
                     "[\\s\\-_=<>/A-Z]*|\\s*(?:page|-)?\\s*\\d{1,3}\\s*-?\\s*|\\s*<[^>]{1,20}>\\s*(?:<[^>]{1,20}>\\s*)*");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ,.&'’()/:*\\t-]{3,120}");
-    private static final Pattern YEAR =
-            Pattern.compile("(?<![\\d,./-])(?:19[7-9]\\d|20\\d\\d)(?![\\d/-]|[.,]\\d)");
-    private static final Pattern TOTAL =
-            Pattern.compile("\\s*(?:sub)?-?total\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Phrase NAME = Phrase.of("[\\p{L}\\p{N} ,.&'’()/:*\\t-]{3,120}");
+    private static final Phrase YEAR =
+            Phrase.of("(?<![\\d,./-])(?:19[7-9]\\d|20\\d\\d)(?![\\d/-]|[.,]\\d)");
+    private static final Phrase TOTAL =
+            Phrase.of("\\s*(?:sub)?-?total\\b.*", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PART =
-            Pattern.compile("\\s*(?:exhibit|schedule|annex|appendix)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO_NAME =
-            Pattern.compile(
+    private static final Phrase PART =
+            Phrase.of("\\s*(?:exhibit|schedule|annex|appendix)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Phrase NO_NAME =
+            Phrase.of(
                     "\\(|\\*|.*\\b(?:stock|shares?|securities|notes?|units)\\b|exhibits?\\b|schedules?\\b|appendix|annex|page|cusip|table\\b|total|transactions?\\b|trades?\\b|purchases?\\b|sales?\\b|date|price|open market|the following|information|since|during",
                     Pattern.CASE_INSENSITIVE);
 
@@ -76,7 +77,7 @@ final class TableFinder {
         if (!text.contains("19") && !text.contains("20")) {
             return last;
         }
-        Matcher m = YEAR.matcher(text);
+        PhraseMatcher m = YEAR.matcher(text);
         while (m.find()) {
             last = Integer.parseInt(m.group());
         }

@@ -5,6 +5,7 @@ import org.stakeline.evidence.WithFindings;
 import org.stakeline.filing.Trade;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Section;
+import org.stakeline.read.phrase.Phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
 public final class TradeReader {
 
     // options that somebody has are no trades
-    private static final Pattern FUTURE =
-            Pattern.compile(
+    private static final Phrase FUTURE =
+            Phrase.of(
                     "expir(?:y|ation)|vesting|maturity|exercise price|strike",
                     Pattern.CASE_INSENSITIVE);
 

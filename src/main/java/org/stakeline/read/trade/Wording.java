@@ -1,6 +1,7 @@
 package org.stakeline.read.trade;
 
 import org.stakeline.filing.Trade;
+import org.stakeline.read.phrase.Phrase;
 
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,13 @@ import java.util.regex.Pattern;
  */
 final class Wording {
 
-    private static final Pattern OTHER =
+    private static final Phrase OTHER =
             word(
                     "gift|donat\\w*|transfer\\w*|grants?|granted|award\\w*|convers\\w*|convert\\w*|distribut\\w*|dividend\\w*|vest\\w*|withh\\w*"
                             + "|expir\\w*|forfeit\\w*|contribut\\w*|assign\\w*|exercis\\w*|reinvest\\w*|inherit\\w*|exchange[ds]?(?! act)");
-    private static final Pattern BUY =
+    private static final Phrase BUY =
             word("purchas\\w*|buy|buys|bought|acqui\\w*|buy-to-cover|open market buy|subscri\\w*");
-    private static final Pattern SELL =
+    private static final Phrase SELL =
             word("sale|sales|sell|sells|sold|dispos\\w*|short sale|redeem\\w*|tendered");
     private static final Map<String, Trade.Side> LETTERS =
             Map.of(
@@ -34,34 +35,31 @@ final class Wording {
                     Trade.Side.SELL);
     private static final List<Money> MONEY =
             List.of(
-                    new Money(Pattern.compile("HK\\$|Hong Kong dollars?"), "HKD"),
+                    new Money(Phrase.of("HK\\$|Hong Kong dollars?"), "HKD"),
+                    new Money(Phrase.of("C\\$|Cdn\\.?\\s?\\$|CAD\\b|Canadian dollars?"), "CAD"),
+                    new Money(Phrase.of("A\\$|AUD\\b|Australian dollars?"), "AUD"),
                     new Money(
-                            Pattern.compile("C\\$|Cdn\\.?\\s?\\$|CAD\\b|Canadian dollars?"), "CAD"),
-                    new Money(Pattern.compile("A\\$|AUD\\b|Australian dollars?"), "AUD"),
-                    new Money(
-                            Pattern.compile("\\bro?ubles?\\b|\\bRUB\\b", Pattern.CASE_INSENSITIVE),
+                            Phrase.of("\\bro?ubles?\\b|\\bRUB\\b", Pattern.CASE_INSENSITIVE),
                             "RUB"),
-                    new Money(Pattern.compile("€|\\bEUR\\b|\\beuros?\\b"), "EUR"),
-                    new Money(Pattern.compile("£|\\bGBP\\b|pounds? sterling"), "GBP"),
-                    new Money(
-                            Pattern.compile("\\$|\\bUSD\\b|U\\.?S\\.? dollars?|\\bdollars\\b"),
-                            "USD"));
-    private static final Pattern ADS =
-            Pattern.compile(
+                    new Money(Phrase.of("€|\\bEUR\\b|\\beuros?\\b"), "EUR"),
+                    new Money(Phrase.of("£|\\bGBP\\b|pounds? sterling"), "GBP"),
+                    new Money(Phrase.of("\\$|\\bUSD\\b|U\\.?S\\.? dollars?|\\bdollars\\b"), "USD"));
+    private static final Phrase ADS =
+            Phrase.of(
                     "\\bADSs?\\b|\\bADRs?\\b|american depositary (?:shares?|receipts?)",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern OPTION = word("options?|calls?|puts?|warrants?");
-    private static final Pattern TRADED_ADS =
-            Pattern.compile(
+    private static final Phrase OPTION = word("options?|calls?|puts?|warrants?");
+    private static final Phrase TRADED_ADS =
+            Phrase.of(
                     "\\b(?:sale|sales|sell|sold|purchase[sd]?|buy|bought)\\b[^.]{0,60}\\bADSs?\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private Wording() {}
 
-    private record Money(Pattern sign, String code) {}
+    private record Money(Phrase sign, String code) {}
 
-    private static Pattern word(String words) {
-        return Pattern.compile("(?<![\\w-])(?:" + words + ")(?!\\w)", Pattern.CASE_INSENSITIVE);
+    private static Phrase word(String words) {
+        return Phrase.of("(?<![\\w-])(?:" + words + ")(?!\\w)", Pattern.CASE_INSENSITIVE);
     }
 
     /** The way that the words of a row tell: what is neither purchase nor sale is {@code OTHER}. */

@@ -6,25 +6,24 @@ import org.stakeline.filing.GroupBox;
 import org.stakeline.quantity.Decimals;
 import org.stakeline.quantity.Shares;
 import org.stakeline.quantity.StatedPercent;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The values of the structured form as its fields print them; empty for what is none. */
 final class Parsed {
 
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern PERCENT =
-            Pattern.compile(
+    private static final Phrase MONTH_FIRST = Phrase.of("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
+    private static final Phrase YEAR_FIRST = Phrase.of("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Phrase PERCENT =
+            Phrase.of(
                     "(?i)(?<bound><|less than|>|more than|over)?\\s*(?:approximately|approx\\.?|about)?\\s*(?<number>[\\d,]*\\.?\\d+|\\d+\\.)\\s*%?");
-    private static final Pattern RULE =
-            Pattern.compile("(?i)(?:rule\\s*)?(?:240\\.)?13d-1\\s*\\(\\s*([bcd])\\s*\\)");
+    private static final Phrase RULE =
+            Phrase.of("(?i)(?:rule\\s*)?(?:240\\.)?13d-1\\s*\\(\\s*([bcd])\\s*\\)");
 
     private Parsed() {}
 
@@ -44,7 +43,7 @@ final class Parsed {
     }
 
     static Optional<StatedPercent> percent(String said) {
-        Matcher printed = PERCENT.matcher(said);
+        PhraseMatcher printed = PERCENT.matcher(said);
         if (!printed.matches()) {
             return Optional.empty();
         }
@@ -70,11 +69,11 @@ final class Parsed {
     }
 
     static Optional<LocalDate> date(String said) {
-        Matcher american = MONTH_FIRST.matcher(said);
+        PhraseMatcher american = MONTH_FIRST.matcher(said);
         if (american.matches()) {
             return day(american.group(3), american.group(1), american.group(2));
         }
-        Matcher iso = YEAR_FIRST.matcher(said);
+        PhraseMatcher iso = YEAR_FIRST.matcher(said);
         return iso.matches() ? day(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
     }
 
@@ -104,7 +103,7 @@ final class Parsed {
     }
 
     static Optional<FilingRule> rule(String said) {
-        Matcher rule = RULE.matcher(said);
+        PhraseMatcher rule = RULE.matcher(said);
         return rule.matches()
                 ? Optional.of(FilingRule.valueOf(rule.group(1).toUpperCase(Locale.ROOT)))
                 : Optional.empty();

@@ -3,20 +3,20 @@ package org.stakeline.read.xml;
 import org.stakeline.evidence.Span;
 import org.stakeline.evidence.Stated;
 import org.stakeline.read.field.Section;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Whether the class, or its CUSIP, is said to be that of American depositary shares. */
 final class XmlAds {
 
-    private static final Pattern CLASS =
-            Pattern.compile(
+    private static final Phrase CLASS =
+            Phrase.of(
                     "(?i)^\\W*(?:the )?(?:American Depositary (?:Shares?|Receipts?)|ADSs?|ADRs?)\\b");
-    private static final Pattern CUSIP =
-            Pattern.compile(
+    private static final Phrase CUSIP =
+            Phrase.of(
                     "(?i)\\bCUSIP\\b[^.;\\n]{0,200}\\b(?:American Depositary (?:Shares?|Receipts?)|ADSs?|ADRs?)\\b");
 
     private XmlAds() {}
@@ -37,7 +37,7 @@ final class XmlAds {
         if (!section.words().contains("CUSIP")) {
             return Optional.empty();
         }
-        Matcher said = CUSIP.matcher(section.words());
+        PhraseMatcher said = CUSIP.matcher(section.words());
         return said.find() ? Optional.of(section.span(said.start(), said.end())) : Optional.empty();
     }
 }

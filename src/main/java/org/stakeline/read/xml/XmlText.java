@@ -1,8 +1,7 @@
 package org.stakeline.read.xml;
 
 import org.stakeline.evidence.MappedText;
-
-import java.util.regex.Pattern;
+import org.stakeline.read.phrase.Phrase;
 
 /**
  * The characters that an element's content stands for: entities decoded, comments and carriage
@@ -10,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class XmlText {
 
-    private static final Pattern RUNS = Pattern.compile("[\\s\u00a0]+");
+    private static final Phrase RUNS = Phrase.of("[\\s\u00a0]+");
 
     private final String source;
 

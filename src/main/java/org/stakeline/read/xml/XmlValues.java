@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Span;
 import org.stakeline.evidence.Stated;
+import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Reads elements as values, each with its characters; what an element says and cannot be understood
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class XmlValues {
 
-    private static final Pattern CODE = Pattern.compile("[^,;/\\s]+");
+    private static final Phrase CODE = Phrase.of("[^,;/\\s]+");
 
     private final @Nullable String document;
     private final String source;
@@ -94,9 +95,10 @@ final class XmlValues {
         for (XmlElement element : elements) {
             Stated<String> words = words(element);
             if (words instanceof Stated.Value<String>(String said, var spans)) {
-                CODE.matcher(said)
-                        .results()
-                        .forEach(c -> codes.add(code(c.group(), spans, path, what, type)));
+                PhraseMatcher code = CODE.matcher(said);
+                while (code.find()) {
+                    codes.add(code(code.group(), spans, path, what, type));
+                }
             }
         }
         return codes;
