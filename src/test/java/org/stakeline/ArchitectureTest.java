@@ -247,6 +247,7 @@ final class ArchitectureTest {
                                     "java.security..",
                                     "org.jspecify..",
                                     "org.jsoup..",
+                                    "com.github.difflib..",
                                     "javax.xml.stream.."))
                     .because(
                             "the rules of 13(d) must run without a container, a database or a network");
@@ -353,6 +354,15 @@ final class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule diffs_only_make_redlines =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.stakeline.relate.redline..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.github.difflib..");
 
     @ArchTest
     static final ArchRule xml_parsers_only_read_xml =

@@ -178,6 +178,9 @@ class PlantedViolationsTest {
                             "jsoup_only_reads_html",
                             "package org.stakeline.read.text; class Plant { org.jsoup.nodes.Document page; }"),
                     new Plant(
+                            "diffs_only_make_redlines",
+                            "package org.stakeline.compute.check; class Plant { com.github.difflib.patch.Patch<String> patch; }"),
+                    new Plant(
                             "xml_parsers_only_read_xml",
                             "package org.stakeline.read.html; class Plant { javax.xml.stream.XMLInputFactory xml; }"),
                     new Plant(

@@ -3,6 +3,7 @@ package org.stakeline.filing;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ public record PersonName(List<String> words) {
 
     private static final Pattern FORMERLY =
             Pattern.compile("[\\s(,]+(?:F/K/A|FKA|FORMERLY(?:\\s+KNOWN\\s+AS)?|D/B/A|DBA)\\b.*");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern JOINED = Pattern.compile("(?<=\\b[A-Z])\\.(?=[A-Z]\\b)");
     private static final Pattern NO_WORD = Pattern.compile("[^A-Z0-9]+");
     private static final Set<String> LEFT_OUT = Set.of("THE", "MR", "MRS", "MS", "DR", "ESQ");
@@ -40,6 +42,8 @@ public record PersonName(List<String> words) {
                     "BV", "SARL", "PTNRSHP", "NA", "KG", "SPA", "AB", "AS", "PTE", "PTY", "JR",
                     "SR");
 
+    private static final Map<Pattern, String> FORMS = forms();
+
     public PersonName {
         words = List.copyOf(words);
     }
@@ -47,8 +51,8 @@ public record PersonName(List<String> words) {
     /** The name in this text. */
     public static PersonName of(String text) {
         String plain =
-                Normalizer.normalize(text, Normalizer.Form.NFKD)
-                        .replaceAll("\\p{M}+", "")
+                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("")
                         .toUpperCase(Locale.ROOT);
         String name = FORMERLY.matcher(plain).replaceAll("").replace("&", " AND ");
         String spelled =
@@ -61,14 +65,24 @@ public record PersonName(List<String> words) {
     }
 
     private static String legalForms(String name) {
-        return name.replaceAll("\\bLIMITED LIABILITY (?:COMPANY|CO\\b\\.?)", "LLC")
-                .replaceAll("\\bLIMITED LIABILITY PARTNERSHIP", "LLP")
-                .replaceAll("\\bLIMITED PARTNERSHIP", "LP")
-                .replaceAll("\\bL\\.?\\s?L\\.?\\s?C\\b\\.?", "LLC")
-                .replaceAll("\\bL\\.?\\s?L\\.?\\s?P\\b\\.?", "LLP")
-                .replaceAll("\\bL\\.?\\s?P\\b\\.?", "LP")
-                .replaceAll("\\bN\\.\\s?A\\b\\.?", "NA")
-                .replaceAll("\\bS\\.\\s?A\\b\\.?", "SA");
+        String spelled = name;
+        for (Map.Entry<Pattern, String> form : FORMS.entrySet()) {
+            spelled = form.getKey().matcher(spelled).replaceAll(form.getValue());
+        }
+        return spelled;
+    }
+
+    private static Map<Pattern, String> forms() {
+        Map<Pattern, String> forms = new LinkedHashMap<>();
+        forms.put(Pattern.compile("\\bLIMITED LIABILITY (?:COMPANY|CO\\b\\.?)"), "LLC");
+        forms.put(Pattern.compile("\\bLIMITED LIABILITY PARTNERSHIP"), "LLP");
+        forms.put(Pattern.compile("\\bLIMITED PARTNERSHIP"), "LP");
+        forms.put(Pattern.compile("\\bL\\.?\\s?L\\.?\\s?C\\b\\.?"), "LLC");
+        forms.put(Pattern.compile("\\bL\\.?\\s?L\\.?\\s?P\\b\\.?"), "LLP");
+        forms.put(Pattern.compile("\\bL\\.?\\s?P\\b\\.?"), "LP");
+        forms.put(Pattern.compile("\\bN\\.\\s?A\\b\\.?"), "NA");
+        forms.put(Pattern.compile("\\bS\\.\\s?A\\b\\.?"), "SA");
+        return forms;
     }
 
     /** The words without legal forms. */

@@ -1,11 +1,13 @@
 package org.stakeline.compute;
 
+import org.stakeline.evidence.Accession;
 import org.stakeline.evidence.Span;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.AdsPosition;
 import org.stakeline.filing.AdsRatioStatement;
 import org.stakeline.filing.EarlierFiling;
 import org.stakeline.filing.Era;
+import org.stakeline.filing.Filer;
 import org.stakeline.filing.Filing;
 import org.stakeline.filing.FilingRule;
 import org.stakeline.filing.FormerPerson;
@@ -42,6 +44,10 @@ public final class FilingBuilder {
     private Optional<Integer> amendment = Optional.empty();
     private Optional<LocalDate> filed = Optional.empty();
     private Optional<LocalDate> event = Optional.empty();
+    private Era era = Era.HTML;
+    private Optional<Accession> accession = Optional.empty();
+    private Optional<Accession> previous = Optional.empty();
+    private final List<Filer> filers = new ArrayList<>();
     private String title = "Common Stock";
     private final List<Stated<String>> cusips = new ArrayList<>();
     private final List<Stated<FilingRule>> rules = new ArrayList<>();
@@ -85,6 +91,27 @@ public final class FilingBuilder {
 
     public FilingBuilder event(String day) {
         event = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    public FilingBuilder era(Era kind) {
+        era = kind;
+        return this;
+    }
+
+    public FilingBuilder accession(String number) {
+        accession = Optional.of(new Accession(number));
+        return this;
+    }
+
+    /** The accession number of the filing that a structured amendment says it follows. */
+    public FilingBuilder follows(String number) {
+        previous = Optional.of(new Accession(number));
+        return this;
+    }
+
+    public FilingBuilder filer(String name, String cik) {
+        filers.add(new Filer(said(name), said(cik)));
         return this;
     }
 
@@ -268,16 +295,16 @@ public final class FilingBuilder {
         return new Filing(
                 "test",
                 "00",
-                Era.HTML,
-                Stated.none(),
+                era,
+                maybe(accession),
                 said(form),
                 Schedule.named(form),
                 maybe(amendment),
-                Stated.none(),
+                maybe(previous),
                 maybe(filed),
                 Stated.none(),
                 Stated.none(),
-                List.of(),
+                filers,
                 maybe(event),
                 new Issuer(said("An Issuer, Inc."), Stated.none()),
                 new SecurityClass(said(title), cusips, Stated.none()),

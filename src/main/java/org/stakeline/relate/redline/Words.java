@@ -1,0 +1,60 @@
+package org.stakeline.relate.redline;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A run of words of a paragraph, with the white space between them, kept or removed or added. */
+public record Words(Kind kind, String text) {
+
+    /** What became of the words. */
+    public enum Kind {
+        KEPT,
+        REMOVED,
+        ADDED
+    }
+
+    // a number with its sign is one word, so that 6.2% and 7.4% differ as a whole
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "\\s+|[$€£¥]?\\d[\\d,]*(?:\\.\\d+)?%?|[\\p{L}\\p{M}’']+|.", Pattern.DOTALL);
+
+    /** The words of a text; put together they are the text. */
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words.add(word.group());
+        }
+        return words;
+    }
+
+    /** What changed from one paragraph to another, word by word. */
+    static List<Words> between(List<String> before, List<String> after) {
+        List<Words> runs = new ArrayList<>();
+        int at = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
+            add(runs, Kind.KEPT, before.subList(at, delta.getSource().getPosition()));
+            if (delta.getType() != DeltaType.INSERT) {
+                add(runs, Kind.REMOVED, delta.getSource().getLines());
+            }
+            if (delta.getType() != DeltaType.DELETE) {
+                add(runs, Kind.ADDED, delta.getTarget().getLines());
+            }
+            at = delta.getSource().getPosition() + delta.getSource().size();
+        }
+        add(runs, Kind.KEPT, before.subList(at, before.size()));
+        return Runs.joined(runs);
+    }
+
+    private static void add(List<Words> runs, Kind kind, List<String> words) {
+        if (!words.isEmpty()) {
+            runs.add(new Words(kind, String.join("", words)));
+        }
+    }
+}
