@@ -17,6 +17,7 @@ final class CaptionFinder {
     private final String view;
     private final Words words;
     private final CaptionStart start;
+    private final Map<String, Boolean> opening = new HashMap<>();
 
     CaptionFinder(String view) {
         this.view = view;
@@ -51,7 +52,7 @@ final class CaptionFinder {
 
     private Optional<CaptionMatch> at(int word) {
         List<Caption> captions = BY_INITIAL.get(words.initial(word));
-        if (captions == null || !start.begins(words.from(word)) || !opens(captions, word)) {
+        if (captions == null || !opens(captions, word) || !start.begins(words.from(word))) {
             return Optional.empty();
         }
         for (Caption caption : captions) {
@@ -65,7 +66,10 @@ final class CaptionFinder {
 
     /** whether any of these captions begins with this word */
     private boolean opens(List<Caption> captions, int word) {
-        String printed = words.upper(word);
+        return opening.computeIfAbsent(words.upper(word), w -> opens(captions, w));
+    }
+
+    private static boolean opens(List<Caption> captions, String printed) {
         for (Caption caption : captions) {
             String first = caption.head().getFirst();
             if (Likeness.alike(printed, first) || isPartOf(printed, first)) {

@@ -2,8 +2,10 @@ package org.stakeline.read.cover;
 
 import org.stakeline.read.field.Likeness;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -44,6 +46,7 @@ final class CaptionStart {
                     "OWNEDBY");
 
     private final String view;
+    private final Map<String, Boolean> known = new HashMap<>();
 
     CaptionStart(String view) {
         this.view = view;
@@ -97,7 +100,7 @@ final class CaptionStart {
             while (at > 0 && Character.isLetter(view.charAt(at - 1))) {
                 at--;
             }
-            if (at < end && !isLabelOrFiller(view.substring(at, end).toUpperCase(Locale.ROOT))) {
+            if (at < end && !isKnown(view.substring(at, end))) {
                 return false;
             }
             at -= at == end ? 1 : 0;
@@ -106,6 +109,10 @@ final class CaptionStart {
             }
         }
         return true;
+    }
+
+    private boolean isKnown(String word) {
+        return known.computeIfAbsent(word, w -> isLabelOrFiller(w.toUpperCase(Locale.ROOT)));
     }
 
     private static boolean isLabelOrFiller(String word) {

@@ -31,6 +31,8 @@ final class RowText {
     private static final Phrase NUMBER_OF =
             Phrase.of("(?i)(?:\\(?\\d{1,2}[.)]?\\s+)?number\\s+of\\b|(?:\\d\\s+)?number$");
     private static final Phrase NUMBER_ABOVE = Phrase.of("\\A[\\s()*]*(\\d{1,2})[.)]?(?=\\s)");
+    private static final Phrase OWN_NUMBER =
+            Phrase.of("\\G[\\s(]*(\\d{1,2})[.)]?(?=\\s*\\n|\\s{2,})");
     private static final Phrase FILLER_WORD = Phrase.of("[A-Za-z]+");
 
     private final int start;
@@ -160,8 +162,7 @@ final class RowText {
         if (hit.numbered()) {
             return;
         }
-        PhraseMatcher number =
-                Phrase.of("\\G[\\s(]*(\\d{1,2})[.)]?(?=\\s*\\n|\\s{2,})").matcher(toString());
+        PhraseMatcher number = OWN_NUMBER.matcher(toString());
         if (number.find() && hit.row().hasNumber(Integer.parseInt(number.group(1)))) {
             boolean more = !toString().substring(number.end()).isBlank();
             blank(number.start(), more ? number.end() : number.start());

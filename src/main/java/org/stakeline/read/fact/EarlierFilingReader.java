@@ -5,7 +5,6 @@ import org.stakeline.filing.EarlierFiling;
 import org.stakeline.read.field.Dates;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
-import org.stakeline.read.field.Sentences;
 import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.phrase.PhraseMatcher;
 
@@ -81,7 +80,7 @@ public final class EarlierFilingReader {
         EarlierFilingReader reader = new EarlierFilingReader(sections);
         reader.own = amendmentNumber.orElseGet(reader::ownNumber);
         for (Section section : sections) {
-            for (Found<String> sentence : Sentences.of(section.words())) {
+            for (Found<String> sentence : section.sentences()) {
                 if (named(sentence.value())
                         && (section.isItem("7")
                                 ? isNote(sentence.value())

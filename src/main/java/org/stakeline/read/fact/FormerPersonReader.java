@@ -6,7 +6,6 @@ import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Dates;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
-import org.stakeline.read.field.Sentences;
 import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.phrase.PhraseMatcher;
 
@@ -45,7 +44,7 @@ public final class FormerPersonReader {
         Map<String, FormerPerson> found = new LinkedHashMap<>();
         String text = section.words();
         for (Found<String> sentence :
-                mayTell(text) ? Sentences.of(text) : List.<Found<String>>of()) {
+                mayTell(text) ? section.sentences() : List.<Found<String>>of()) {
             if (!mayTell(sentence.value())) {
                 continue;
             }

@@ -7,7 +7,6 @@ import org.stakeline.quantity.Decimals;
 import org.stakeline.read.field.Dates;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
-import org.stakeline.read.field.Sentences;
 import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.phrase.PhraseMatcher;
 
@@ -41,7 +40,7 @@ public final class MandateReader {
         if (!section.words().contains("up to")) {
             return List.of();
         }
-        for (Found<String> sentence : Sentences.of(section.words())) {
+        for (Found<String> sentence : section.sentences()) {
             PhraseMatcher m = UP_TO.matcher(sentence.value());
             while (m.find()) {
                 if (Decimals.isDecimal(m.group("count"))) {

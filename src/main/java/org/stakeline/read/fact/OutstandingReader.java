@@ -7,7 +7,6 @@ import org.stakeline.quantity.Shares;
 import org.stakeline.read.field.Dates;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
-import org.stakeline.read.field.Sentences;
 import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.phrase.PhraseMatcher;
 
@@ -91,7 +90,7 @@ public final class OutstandingReader {
      */
     public static List<Outstanding> read(Section section, Stated<String> title) {
         OutstandingReader reader = new OutstandingReader(section, title);
-        for (Found<String> sentence : Sentences.of(section.words())) {
+        for (Found<String> sentence : section.sentences()) {
             if (sentence.value().length() < 8000) {
                 reader.sentence(sentence);
             }

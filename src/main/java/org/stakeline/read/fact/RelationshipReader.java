@@ -7,7 +7,6 @@ import org.stakeline.quantity.Percent;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
-import org.stakeline.read.field.Sentences;
 import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.phrase.PhraseMatcher;
 
@@ -32,6 +31,8 @@ public final class RelationshipReader {
                     "(?:(?:,|\\s+and|\\s+&)(?:\\s+(?!(?:of|to|for|and)\\b)[\\p{L}'’-]++){1,7}+){1,4}+(?=\\s+(?:of|to|for)\\b)");
     private static final Phrase INVERSE =
             Phrase.of("^(?:the\\s+)?(?:sole\\s+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Phrase IS = Phrase.of("\\b(?:is|are)\\s+(?:the\\s+)?");
+    private static final Phrase NAMELY = Phrase.of("\\s*(?:,|is|:)\\s*(?:the\\s+)?");
     private static final Phrase PERCENT = Phrase.of("(\\d{1,3}(?:\\.\\d{1,4})?)\\s?%");
     private static final Phrase COLLECTIVE =
             Phrase.of(
@@ -60,7 +61,7 @@ public final class RelationshipReader {
     /** Every tie that the section's sentences tell of between two named parties, in order. */
     public static List<Relationship> read(Section section, Cast cast) {
         RelationshipReader reader = new RelationshipReader(section, cast);
-        for (Found<String> sentence : Sentences.of(section.words())) {
+        for (Found<String> sentence : section.sentences()) {
             if (sentence.value().length() <= LONGEST) {
                 reader.sentence(sentence);
             }
@@ -139,10 +140,7 @@ public final class RelationshipReader {
     }
 
     private List<String> after(List<String> objects, int at) {
-        PhraseMatcher is =
-                Phrase.of("\\b(?:is|are)\\s+(?:the\\s+)?")
-                        .matcher(sentence.value())
-                        .region(at, sentence.value().length());
+        PhraseMatcher is = IS.matcher(sentence.value()).region(at, sentence.value().length());
         return objects.isEmpty() || !is.find() ? List.of() : clause.listFrom(is.end(), 10);
     }
 
@@ -156,10 +154,7 @@ public final class RelationshipReader {
             add(tie, Fronted.which(clause, m.start()), m);
             return;
         }
-        PhraseMatcher is =
-                Phrase.of("\\s*(?:,|is|:)\\s*(?:the\\s+)?")
-                        .matcher(text)
-                        .region(m.end(), text.length());
+        PhraseMatcher is = NAMELY.matcher(text).region(m.end(), text.length());
         if (is.lookingAt()) {
             add(tie, new Fronted(clause.listFrom(is.end(), 4), clause.nearest(m.start(), 60)), m);
         }

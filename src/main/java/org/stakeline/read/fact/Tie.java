@@ -96,6 +96,7 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             Relationship.Kind.OWNER));
 
     private static final List<List<Tie>> BY_LETTER = byLetter();
+    private static final boolean[] BEGINS = begins();
 
     /** The ties' words in the text, in order; of two at one place that which is tried first. */
     static List<Hit> hits(String text) {
@@ -103,10 +104,7 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
         int end = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (i >= end
-                    && c < BY_LETTER.size()
-                    && !BY_LETTER.get(c).isEmpty()
-                    && begins(text, i)) {
+            if (i >= end && c < BEGINS.length && BEGINS[c] && begins(text, i)) {
                 Hit hit = at(text, i);
                 if (hit != null) {
                     hits.add(hit);
@@ -126,9 +124,11 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
 
     private static @Nullable Hit at(String text, int at) {
         for (Tie tie : BY_LETTER.get(text.charAt(at))) {
-            PhraseMatcher m = tie.words().matcher(text).seeingAround(at, text.length());
-            if (m.lookingAt()) {
-                return new Hit(tie, m);
+            if (tie.words().mayStandAt(text, at)) {
+                PhraseMatcher m = tie.words().matcher(text).seeingAround(at, text.length());
+                if (m.lookingAt()) {
+                    return new Hit(tie, m);
+                }
             }
         }
         return null;
@@ -145,6 +145,14 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
             ties.add(ALL.stream().filter(t -> t.letters().indexOf(letter) >= 0).toList());
         }
         return List.copyOf(ties);
+    }
+
+    private static boolean[] begins() {
+        boolean[] begins = new boolean[BY_LETTER.size()];
+        for (int c = 0; c < begins.length; c++) {
+            begins[c] = !BY_LETTER.get(c).isEmpty();
+        }
+        return begins;
     }
 
     /** True where a tie's words stand somewhere in the text. */

@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
  */
 public final class Cast {
 
-    private static final Phrase WORD = Phrase.of("[\\p{L}\\p{N}&'’.-]+");
     private static final Phrase INDIVIDUAL =
             Phrase.of(
                     "(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}\\p{Lu}[\\p{L}'’-]+(?:,?\\s+(?:Jr|Sr|II|III|IV|3d)\\.?)?");
@@ -100,18 +99,18 @@ public final class Cast {
      */
     public List<Found<List<String>>> mentions(String text) {
         List<Found<List<String>>> found = new ArrayList<>();
-        PhraseMatcher word = WORD.matcher(text);
-        int from = 0;
-        while (word.find(from)) {
-            Found<List<String>> mention = at(text, word.start(), word.group());
+        int from = NameWords.next(text, 0);
+        while (from < text.length()) {
+            int end = NameWords.end(text, from);
+            Found<List<String>> mention =
+                    Character.isLowerCase(text.charAt(from))
+                            ? null
+                            : at(text, from, text.substring(from, end));
             if (mention == null) {
-                from = word.end();
+                from = NameWords.next(text, end);
             } else {
                 found.add(mention);
-                from = Math.max(mention.to(), word.start() + 1);
-            }
-            if (from >= text.length()) {
-                break;
+                from = NameWords.next(text, Math.max(mention.to(), from + 1));
             }
         }
         return found;
@@ -131,9 +130,6 @@ public final class Cast {
 
     private @org.jspecify.annotations.Nullable Found<List<String>> at(
             String text, int at, String word) {
-        if (Character.isLowerCase(word.charAt(0))) {
-            return null;
-        }
         for (String surface : byFirstWord.getOrDefault(first(key(word)), List.of())) {
             int end = ends(text, at, surface);
             if (end > 0 && !goesOn(text, end, surface)) {

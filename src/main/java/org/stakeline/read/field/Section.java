@@ -1,24 +1,43 @@
 package org.stakeline.read.field;
 
+import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.MappedText;
 import org.stakeline.evidence.Span;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
 /**
  * A part of a filing in which facts are told: the cover page, a note to it, an item, an exhibit.
- *
- * @param where {@code cover}, {@code note:0} (the person's place), {@code item:5}, {@code
- *     exhibit:1}, {@code signatures}
- * @param text the document's view
- * @param from where the part begins in the view
- * @param to where it ends, exclusive
  */
-public record Section(String where, MappedText text, int from, int to) {
+public final class Section {
 
-    public Section {
+    private final String where;
+    private final MappedText text;
+    private final int from;
+    private final int to;
+    private final String words;
+    // parted when they are first asked for: not every part is read by the sentence
+    private final AtomicReference<@Nullable List<Found<String>>> sentences =
+            new AtomicReference<>();
+
+    /**
+     * @param where {@code cover}, {@code note:0} (the person's place), {@code item:5}, {@code
+     *     exhibit:1}, {@code signatures}
+     * @param text the document's view
+     * @param from where the part begins in the view
+     * @param to where it ends, exclusive
+     */
+    public Section(String where, MappedText text, int from, int to) {
         if (from < 0 || to < from || to > text.view().length()) {
             throw new IllegalArgumentException(
                     "section " + where + " " + from + "-" + to + " of " + text.view().length());
         }
+        this.where = where;
+        this.text = text;
+        this.from = from;
+        this.to = to;
+        this.words = text.view().substring(from, to);
     }
 
     /** All of a document. */
@@ -26,9 +45,35 @@ public record Section(String where, MappedText text, int from, int to) {
         return new Section(where, text, 0, text.view().length());
     }
 
+    public String where() {
+        return where;
+    }
+
+    public MappedText text() {
+        return text;
+    }
+
+    public int from() {
+        return from;
+    }
+
+    public int to() {
+        return to;
+    }
+
     /** The characters of the part; place 0 is the view's place {@code from}. */
     public String words() {
-        return text.view().substring(from, to);
+        return words;
+    }
+
+    /** The sentences of the part, with their places in its words. */
+    public List<Found<String>> sentences() {
+        @Nullable List<Found<String>> known = sentences.get();
+        if (known == null) {
+            known = List.copyOf(Sentences.of(words));
+            sentences.set(known);
+        }
+        return known;
     }
 
     /**

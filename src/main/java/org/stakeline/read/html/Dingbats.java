@@ -1,5 +1,7 @@
 package org.stakeline.read.html;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 
 /** Fonts whose letters are drawn as pictures, and the check boxes among those. */
@@ -17,13 +19,11 @@ enum Dingbats {
         this.marked = marked;
     }
 
-    /** The font that this tag names; {@code inherited} when it names none. */
-    static Dingbats of(String tag, Dingbats inherited) {
+    /** The font that this tag names; null when it names none. */
+    static @Nullable Dingbats named(String tag) {
         int at = indexOf(tag, "dings");
         if (at < 0) {
-            return indexOf(tag, "face=") >= 0 || indexOf(tag, "font-family") >= 0
-                    ? NONE
-                    : inherited;
+            return indexOf(tag, "face=") >= 0 || indexOf(tag, "font-family") >= 0 ? NONE : null;
         }
         if (at >= 3 && tag.regionMatches(true, at - 3, "web", 0, 3)) {
             return WEBDINGS;

@@ -5,15 +5,17 @@ import org.stakeline.evidence.MappedText;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Lays out tags and text as lines and cells. */
 final class HtmlView implements HtmlScanner.Sink {
 
-    private static final int MOST_SPAN = 40;
-
     private final String source;
     private final MappedText.Builder view;
     private final OpenElements elements = new OpenElements();
+    // filers' programs write the same tag again and again
+    private final Map<String, TagStyle> styles = new HashMap<>();
     private final Deque<Row> rows = new ArrayDeque<>();
     private final TextRun text;
 
@@ -42,23 +44,24 @@ final class HtmlView implements HtmlScanner.Sink {
     @Override
     public void open(String name, int from, int to) {
         String tag = source.substring(from, to);
+        TagStyle style = styles.computeIfAbsent(tag, TagStyle::of);
         switch (name) {
             case "table" -> openTable(from);
             case "tr" -> openRow(from);
-            case "td", "th" -> openCell(tag, from);
+            case "td", "th" -> openCell(style, from);
             case "br" -> lineEnd(from, to);
             case "hr", "page" -> pageBreak(from, to);
             case "input" -> input(tag, from, to);
-            default -> openOther(name, tag, from);
+            default -> openOther(name, style, from);
         }
-        elements.open(name, tag);
+        elements.open(name, tag, style);
     }
 
-    private void openOther(String name, String tag, int from) {
+    private void openOther(String name, TagStyle style, int from) {
         if (Styles.isBlock(name)) {
             startLine(from);
         }
-        if (tag.length() > 20 && Styles.breaksPage(Styles.folded(tag))) {
+        if (style.breaksPage()) {
             pageBreak(from, from);
         }
     }
@@ -108,7 +111,7 @@ final class HtmlView implements HtmlScanner.Sink {
         startLine(from);
     }
 
-    private void openCell(String tag, int from) {
+    private void openCell(TagStyle style, int from) {
         elements.endCell();
         if (rows.isEmpty()) {
             startLine(from);
@@ -121,8 +124,7 @@ final class HtmlView implements HtmlScanner.Sink {
         }
         text.dropSpace();
         view.takeBack('\u000b');
-        int columns = Styles.number(tag, "colspan", MOST_SPAN);
-        int tabs = row.cell(view, columns, Styles.number(tag, "rowspan", 1000));
+        int tabs = row.cell(view, style.columns(), style.rows());
         if (tabs > 0) {
             view.put("\t".repeat(tabs), from, from);
         }

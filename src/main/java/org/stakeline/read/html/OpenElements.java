@@ -34,7 +34,7 @@ final class OpenElements {
         return open.isEmpty() ? NONE : open.getLast();
     }
 
-    void open(String name, String tag) {
+    void open(String name, String tag, TagStyle style) {
         if (VOID.contains(name) || tag.endsWith("/>")) {
             return;
         }
@@ -43,19 +43,16 @@ final class OpenElements {
             open.add(bare(name, outer));
             return;
         }
-        String style = Styles.folded(tag);
+        Dingbats font = style.font();
         boolean block = Styles.isBlock(name);
         open.add(
                 new Element(
                         name,
-                        Dingbats.of(tag, outer.font),
-                        outer.hidden || Styles.hides(style),
-                        !block && (outer.superscript || raises(name, style)),
-                        outer.pre || name.equals("pre") || Styles.keepsSpace(style),
-                        !block
-                                && (outer.underlined
-                                        || name.equals("u")
-                                        || Styles.underlines(style))));
+                        font == null ? outer.font : font,
+                        outer.hidden || style.hides(),
+                        !block && (outer.superscript || name.equals("sup") || style.raises()),
+                        outer.pre || name.equals("pre") || style.keepsSpace(),
+                        !block && (outer.underlined || name.equals("u") || style.underlines())));
     }
 
     private static Element bare(String name, Element outer) {
@@ -63,10 +60,6 @@ final class OpenElements {
         boolean pre = outer.pre || name.equals("pre") || name.equals("listing");
         boolean line = outer.underlined && !Styles.isBlock(name) || name.equals("u");
         return new Element(name, outer.font, outer.hidden, raised, pre, line);
-    }
-
-    private static boolean raises(String name, String style) {
-        return name.equals("sup") || Styles.raises(style);
     }
 
     /** Ends a cell that was left open in the same row before another begins. */

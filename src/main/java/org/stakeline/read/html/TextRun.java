@@ -60,7 +60,7 @@ final class TextRun {
     /** copies ordinary characters in one piece, and gives the place where something else begins */
     private int plain(int from, int to) {
         int at = from;
-        while (at < to && isPlain(source.charAt(at))) {
+        while (at < to && (isPlain(source.charAt(at)) || isGap(at, from, to))) {
             at++;
         }
         if (at > from) {
@@ -68,6 +68,14 @@ final class TextRun {
             view.copy(from, at);
         }
         return at;
+    }
+
+    /** one space between two ordinary characters, which stays as it is */
+    private boolean isGap(int at, int from, int to) {
+        return source.charAt(at) == ' '
+                && at > from
+                && at + 1 < to
+                && isPlain(source.charAt(at + 1));
     }
 
     private static boolean isPlain(char c) {

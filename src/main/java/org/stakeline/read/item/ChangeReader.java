@@ -4,7 +4,6 @@ import org.stakeline.evidence.Stated;
 import org.stakeline.filing.ItemChange;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
-import org.stakeline.read.field.Sentences;
 import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.phrase.PhraseMatcher;
 
@@ -41,7 +40,7 @@ final class ChangeReader {
     /** The changes that the sentences of the section tell of, in order, each item once. */
     static List<ItemChange> read(Section section) {
         Map<String, ItemChange> changes = new LinkedHashMap<>();
-        for (Found<String> sentence : Sentences.of(section.words())) {
+        for (Found<String> sentence : section.sentences()) {
             String head =
                     sentence.value().substring(0, Math.min(LONGEST, sentence.value().length()));
             PhraseMatcher item = ITEM.matcher(head);

@@ -145,7 +145,8 @@ final class FactReader {
             told.items()
                     .forEach(
                             n ->
-                                    in(Phrase.of("item:" + n))
+                                    sections.stream()
+                                            .filter(s -> s.isItem(n))
                                             .forEach(
                                                     s -> keep(TradeReader.readSentences(s, cast))));
         }

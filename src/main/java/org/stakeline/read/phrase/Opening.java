@@ -31,6 +31,18 @@ record Opening(Letters before, boolean boundary, List<Letters> first) {
         return n < first.size() ? first.get(n) : Letters.ANY_OR_END;
     }
 
+    /** The same, and then what is not known, or nothing. */
+    Opening anything() {
+        if (first.isEmpty()) {
+            throw new UnknownOpening("anything at all");
+        }
+        List<Letters> longer = new ArrayList<>(first);
+        while (longer.size() < LENGTH) {
+            longer.add(Letters.ANY_OR_END);
+        }
+        return new Opening(before, false, longer);
+    }
+
     /** The same after a place where a word begins or ends. */
     Opening atBoundary() {
         return first.isEmpty() ? new Opening(before, true, first) : this;

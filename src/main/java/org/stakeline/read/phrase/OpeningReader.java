@@ -91,7 +91,12 @@ final class OpeningReader {
             return group(before);
         }
         if (take("^")) {
-            return has(Pattern.MULTILINE) ? each(before, w -> w.after(LINE_END)) : before;
+            Letters end = has(Pattern.MULTILINE) ? LINE_END : Letters.NONE;
+            return each(before, w -> w.after(end));
+        }
+        if (take("\\k<")) {
+            at = regex.indexOf('>', at) + 1;
+            return each(before, Opening::anything);
         }
         if (take("\\b")) {
             return each(before, Opening::atBoundary);

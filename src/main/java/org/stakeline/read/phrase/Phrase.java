@@ -27,6 +27,11 @@ public final class Phrase {
         return new Phrase(Pattern.compile(regex, flags));
     }
 
+    /** The wording may stand at this place of the text: where it does not say so, it does not. */
+    public boolean mayStandAt(String text, int at) {
+        return openings.isEmpty() || openings.get().isOne(text, at, 0, text.length());
+    }
+
     /** A search of this text. */
     public PhraseMatcher matcher(String text) {
         return new PhraseMatcher(pattern, openings.orElse(null), text);

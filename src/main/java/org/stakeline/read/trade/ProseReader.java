@@ -10,7 +10,6 @@ import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Dates;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
-import org.stakeline.read.field.Sentences;
 import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.phrase.PhraseMatcher;
 
@@ -85,7 +84,7 @@ final class ProseReader {
 
     static WithFindings<List<Trade>> read(Section section, Cast cast) {
         ProseReader reader = new ProseReader(section, cast);
-        List<Found<String>> sentences = Sentences.of(section.words());
+        List<Found<String>> sentences = section.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             String next = i + 1 < sentences.size() ? sentences.get(i + 1).value() : "";
             if (sentences.get(i).value().length() < 3000) {
