@@ -1,9 +1,9 @@
 package org.stakeline.read.fact;
 
-import org.stakeline.read.phrase.Phrase;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Joins a label of a signature block ({@code By:}, {@code Name:}) with what stands in the next cell
@@ -11,16 +11,17 @@ import java.util.List;
  */
 final class LabelledPieces {
 
-    private static final int LONGEST_LABEL = 13;
-    private static final Phrase LABEL =
-            Phrase.of("(?i)(?:by|name|title|its|dated?|signature|name/title)\\s*:|by");
+    private static final int LONGEST_LABEL = 16;
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "(?i)(?:\\*{0,3}\\s*by|name|printed name|title|its|dated?|signature|name\\s*(?:/|&|and)\\s*title)\\s*:|\\*{0,3}\\s*by");
 
     private LabelledPieces() {}
 
     static List<SignaturePiece> of(List<SignaturePiece> pieces) {
         List<SignaturePiece> joined = new ArrayList<>();
         for (SignaturePiece piece : pieces) {
-            if (!joined.isEmpty() && isLabel(joined.getLast())) {
+            if (!joined.isEmpty() && isBare(joined.getLast()) && !isLabel(piece)) {
                 joined.add(joined(joined.removeLast(), piece));
             } else {
                 joined.add(piece);
@@ -29,14 +30,19 @@ final class LabelledPieces {
         return joined;
     }
 
-    private static boolean isLabel(SignaturePiece piece) {
-        return piece.text().length() <= LONGEST_LABEL && LABEL.matcher(piece.text()).matches();
+    private static boolean isBare(SignaturePiece piece) {
+        return piece.text().length() <= LONGEST_LABEL && BARE.matcher(piece.text()).matches();
     }
 
-    // the joined piece begins before its value by the label's length, so that the value keeps its
-    // place
+    // another label: the one before it was left empty
+    private static boolean isLabel(SignaturePiece piece) {
+        Matcher m = SignatureWords.LABEL.matcher(piece.text());
+        return m.matches()
+                && piece.text().indexOf(':') > 0
+                && piece.text().indexOf(':') <= m.start(2);
+    }
+
     private static SignaturePiece joined(SignaturePiece label, SignaturePiece value) {
-        String words = label.text().replaceFirst("\\s*:?$", ": ");
-        return new SignaturePiece(words + value.text(), value.from() - words.length());
+        return label.with(value, label.text().endsWith(":") ? " " : ": ");
     }
 }

@@ -1,118 +1,188 @@
 package org.stakeline.read.fact;
 
-import org.stakeline.read.field.Found;
-import org.stakeline.read.field.Line;
+import org.stakeline.evidence.Span;
 import org.stakeline.read.field.Section;
-import org.stakeline.read.phrase.Phrase;
-import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * One piece of a signature block: a line, or one cell of it. {@code from} is its place in the
- * section's words.
- *
- * @param text the piece without white space at its ends
+ * One piece of a signature block: a line, or one cell of it, or several lines that say one thing.
+ * Runs of white space are one space in its text; each character keeps its place in the section.
  */
-record SignaturePiece(String text, int from) {
+final class SignaturePiece {
 
-    private static final Phrase END =
-            Phrase.of(
-                    "\\s*+(?:[^\\w\\s]\\s?){0,3}+\\s*+(?:exhibit|schedule|annex|appendix|attachment|index\\s+to|exhibits?\\s+index|joint\\s+filing|agreement|power\\s+of\\s+attorney|the\\s+powers?\\s+of\\s+attorney|attention)\\b.*",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Phrase PART = Phrase.of("[^\\t\\x0B]+");
-    private static final Phrase SPACED = Phrase.of("\\S(?:.*?\\S)?(?=\\s{3,}|\\s*$)");
-    private static final Phrase INNER = Phrase.of("(?<=\\S)\\s+((?:By|BY|Name|Title|Dated?):)");
-    private static final Phrase SIGNED = Phrase.of("/s/|/S/");
+    private static final int NOWHERE = -1;
 
-    int to() {
-        return from + text.length();
+    private final String text;
+    private final int[] at;
+    private final int line;
+    private final int lastLine;
+    private final int column;
+    private final boolean cell;
+    private final int row;
+    private final int rows;
+
+    private SignaturePiece(
+            String text,
+            int[] at,
+            int line,
+            int lastLine,
+            int column,
+            boolean cell,
+            int row,
+            int rows) {
+        this.text = text;
+        this.at = at;
+        this.line = line;
+        this.lastLine = lastLine;
+        this.column = column;
+        this.cell = cell;
+        this.row = row;
+        this.rows = rows;
+    }
+
+    /** The words between two places of a section, on one line. */
+    static SignaturePiece of(String words, int from, int to, int line, int column, boolean cell) {
+        StringBuilder text = new StringBuilder();
+        int[] places = new int[to - from];
+        for (int i = from; i < to; i++) {
+            boolean space = Character.isWhitespace(words.charAt(i));
+            boolean follows = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+            if (!space || !follows) {
+                places[text.length()] = i;
+                text.append(space ? ' ' : words.charAt(i));
+            }
+        }
+        int length = text.toString().stripTrailing().length();
+        return new SignaturePiece(
+                text.substring(0, length),
+                Arrays.copyOf(places, length),
+                line,
+                line,
+                column,
+                cell,
+                line,
+                1);
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The number of its first line in the block. */
+    int line() {
+        return line;
+    }
+
+    int lastLine() {
+        return lastLine;
     }
 
     /**
-     * The pieces of a signature block, column by column where two stand side by side, up to the
-     * first exhibit or schedule.
+     * The number of its first line among those of its column: one more than the line before where
+     * no blank line lies between.
      */
-    static List<SignaturePiece> of(Section section) {
+    int row() {
+        return row;
+    }
+
+    int lastRow() {
+        return row + rows - 1;
+    }
+
+    SignaturePiece inRow(int number) {
+        return new SignaturePiece(text, at, line, lastLine, column, cell, number, rows);
+    }
+
+    /** Where its first line begins: a character's place, or a cell's number. */
+    int column() {
+        return column;
+    }
+
+    /** True for a cell of a table row, whose column is no place on a line. */
+    boolean isCell() {
+        return cell;
+    }
+
+    /** The column of this character of its first line. */
+    int columnOf(int index) {
+        return index < at.length && !cell ? column + at[index] - from() : column;
+    }
+
+    /** The place in the section of its first character. */
+    int from() {
+        return Arrays.stream(at).filter(p -> p != NOWHERE).findFirst().orElse(0);
+    }
+
+    SignaturePiece part(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && text.charAt(start) == ' ') {
+            start++;
+        }
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return new SignaturePiece(
+                text.substring(start, end),
+                Arrays.copyOfRange(at, start, end),
+                line,
+                lastLine,
+                column,
+                cell,
+                row,
+                rows);
+    }
+
+    SignaturePiece part(int from) {
+        return part(from, text.length());
+    }
+
+    /** This piece and the next as one; a hyphen at the line's end parts one word. */
+    SignaturePiece with(SignaturePiece next, String between) {
+        boolean hyphen =
+                between.equals(" ")
+                        && text.length() > 2
+                        && text.endsWith("-")
+                        && Character.isLetter(text.charAt(text.length() - 2));
+        SignaturePiece head = hyphen ? part(0, text.length() - 1) : this;
+        String gap = hyphen ? "" : between;
+        int[] places = Arrays.copyOf(head.at, head.at.length + gap.length() + next.at.length);
+        Arrays.fill(places, head.at.length, head.at.length + gap.length(), NOWHERE);
+        System.arraycopy(next.at, 0, places, head.at.length + gap.length(), next.at.length);
+        return new SignaturePiece(
+                head.text + gap + next.text,
+                places,
+                line,
+                next.lastLine,
+                column,
+                cell,
+                row,
+                next.lastRow() - row + 1);
+    }
+
+    /** Where the piece's characters stand: one span for each run of them. */
+    List<Span> spans(Section section) {
+        List<Span> spans = new ArrayList<>();
         String words = section.words();
-        List<Line> lines = block(Line.of(words, 0, words.length()));
-        int split = lines.stream().mapToInt(SignaturePiece::secondColumn).max().orElse(-1);
-        List<SignaturePiece> left = new ArrayList<>();
-        List<SignaturePiece> right = new ArrayList<>();
-        for (Line line : lines) {
-            for (Found<Integer> part : parts(line)) {
-                SignaturePiece piece =
-                        new SignaturePiece(words.substring(part.from(), part.to()), part.from());
-                (split >= 0 && part.value() >= split ? right : left).add(piece);
+        int from = NOWHERE;
+        int last = NOWHERE;
+        for (int place : at) {
+            if (place == NOWHERE) {
+                continue;
             }
-        }
-        left.addAll(right);
-        return left;
-    }
-
-    private static List<Line> block(List<Line> lines) {
-        List<Line> block = new ArrayList<>();
-        for (Line line : lines) {
-            if (block.size() > 2 && END.matcher(line.text()).matches()) {
-                break;
+            if (from != NOWHERE && (place <= last || !words.substring(last + 1, place).isBlank())) {
+                spans.add(section.span(from, last + 1));
+                from = NOWHERE;
             }
-            block.add(line);
+            from = from == NOWHERE ? place : from;
+            last = place;
         }
-        return block;
-    }
-
-    // the place at which the second column begins in a line with two signatures, or -1
-    private static int secondColumn(Line line) {
-        PhraseMatcher m = SIGNED.matcher(line.text());
-        if (!m.find()) {
-            return -1;
+        if (from != NOWHERE) {
+            spans.add(section.span(from, last + 1));
         }
-        int first = place(line, m.start());
-        return m.find() ? (first + place(line, m.start()) + 1) / 2 : -1;
-    }
-
-    // a cell's number where there are cells, else the place in the line
-    private static int place(Line line, int at) {
-        if (line.text().indexOf('\t') < 0) {
-            return at;
-        }
-        return (int) line.text().substring(0, at).chars().filter(c -> c == '\t').count();
-    }
-
-    private static List<Found<Integer>> parts(Line line) {
-        List<Found<Integer>> parts = new ArrayList<>();
-        boolean cells = line.text().indexOf('\t') >= 0 || line.text().indexOf('\u000B') >= 0;
-        PhraseMatcher m = (cells ? PART : SPACED).matcher(line.text());
-        while (m.find()) {
-            int from = m.start();
-            int to = m.end();
-            while (from < to && Character.isWhitespace(line.text().charAt(from))) {
-                from++;
-            }
-            while (to > from && Character.isWhitespace(line.text().charAt(to - 1))) {
-                to--;
-            }
-            labels(line, from, to, parts);
-        }
-        return parts;
-    }
-
-    // "A Ltd. By: /s/ B" is two pieces
-    private static void labels(Line line, int from, int to, List<Found<Integer>> parts) {
-        PhraseMatcher label = INNER.matcher(line.text()).region(from, to);
-        int at = from;
-        while (label.find()) {
-            part(line, at, label.start(), parts);
-            at = label.start(1);
-        }
-        part(line, at, to, parts);
-    }
-
-    private static void part(Line line, int from, int to, List<Found<Integer>> parts) {
-        if (to > from) {
-            parts.add(new Found<>(place(line, from), line.start() + from, line.start() + to));
-        }
+        return spans;
     }
 }

@@ -1,21 +1,15 @@
 package org.stakeline.read.fact;
 
 import org.jspecify.annotations.Nullable;
-import org.stakeline.evidence.Span;
-import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Signature;
 import org.stakeline.read.field.Cast;
-import org.stakeline.read.field.Dates;
-import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
-import org.stakeline.read.phrase.Phrase;
-import org.stakeline.read.phrase.PhraseMatcher;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 
 /**
  * Reads who signed for whom, as what and when. Several persons over one signature give one
@@ -23,303 +17,329 @@ import java.util.regex.Pattern;
  */
 public final class SignatureReader {
 
-    private static final Phrase SIGNED =
-            Phrase.of(
-                    "(?:by:?\\s*)?_*\\s*(?:/s/|-{0,3}//)\\s*(.*?)(?://-*)?",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Phrase LABEL =
-            Phrase.of(
-                    "(by|signature|name\\s*(?:/|&|and)\\s*title|name|title|its|date|dated)\\b\\s*(?::|\\.|(?=\\s|$))\\s*(.*)",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Phrase RULE =
-            Phrase.of(
-                    "[\\W_\\d]*|\\[.*\\]|page\\b.*|cusip\\b.*|\\(?(?:signatures?|dated?|name|title|name\\s*/\\s*title)\\)?\\W*|\\(?page\\b.*|.*\\breasonable\\s+inquiry\\b.*|complete and correct\\W*|(?:the|if|note|attention|this|each|intentional)\\b.*",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Phrase CAPACITY =
-            Phrase.of(
-                    ".*\\b(?:its\\s+)?(?:sole\\s+)?(?:general\\s+partner|managing\\s+member|manager|investment\\s+(?:manager|adviser|advisor)|sole\\s+member|trustee|attorney)\\b.*|as\\s+.*",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Phrase UNFINISHED =
-            Phrase.of(
-                    "(?:\\b(?:and|of|for|the|to|executive|senior|vice|chief|managing|assistant|general|deputy)|[,&])$",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Phrase NAME =
-            Phrase.of(
-                    "(?:Mr\\.|Ms\\.|Dr\\.)?\\s*(\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*){1,4}(?:,?\\s+(?:Jr|Sr|II|III|IV)\\.?)?)\\s*(?:,\\s*(.+))?",
-                    Pattern.DOTALL);
+    private static final int LONGEST_TITLE = 120;
+    private static final int FARTHEST_TITLE = 5;
 
     private final Section section;
     private final Cast cast;
-    private final List<Signature> signatures = new ArrayList<>();
-    private final List<Stated<String>> waiting = new ArrayList<>();
+    private final SignatureParties parties;
+    private final SignatureDates dates;
+    private final List<SignaturePiece> pieces;
+    private final SignatureAhead ahead;
+    private final List<SignatureDraft> done = new ArrayList<>();
+    private final List<SignaturePiece> waiting = new ArrayList<>();
     private @Nullable SignatureDraft open;
-    private Stated<LocalDate> date = Stated.none();
+    private int last = -1;
 
-    private SignatureReader(Section section, Cast cast) {
+    private SignatureReader(Section section, Cast cast, Optional<String> issuer) {
         this.section = section;
         this.cast = cast;
+        this.parties = new SignatureParties(cast, issuer);
+        this.dates = new SignatureDates(section);
+        this.pieces = SignatureLines.of(LabelledPieces.of(SignatureBlock.of(section)), parties);
+        this.ahead = new SignatureAhead(pieces, parties);
     }
 
     /** The signatures of the section, in order. */
     public static List<Signature> read(Section section, Cast cast) {
-        SignatureReader reader = new SignatureReader(section, cast);
-        List<SignaturePiece> pieces = LabelledPieces.of(SignaturePiece.of(section));
-        for (SignaturePiece piece : pieces) {
-            reader.piece(piece);
-        }
-        reader.close();
-        reader.unsigned();
-        Stated<LocalDate> day = reader.date;
-        return reader.signatures.stream()
-                .map(
-                        s ->
-                                s.date().isPresent()
-                                        ? s
-                                        : new Signature(s.person(), s.signedBy(), s.title(), day))
-                .toList();
+        return read(section, cast, Optional.empty());
     }
 
-    // names printed where hands should be: the person signed for himself
-    private void unsigned() {
-        if (signatures.isEmpty()) {
-            waiting.stream()
-                    .filter(
-                            p ->
-                                    NAME.matcher(p.value().orElse("")).matches()
-                                            && Cast.names(p.value().orElse("")).isEmpty())
-                    .limit(1)
-                    .forEach(
-                            p -> signatures.add(new Signature(p, p, Stated.none(), Stated.none())));
-        }
+    /** The signatures of the section, in order; the issuer is not taken for one who signs. */
+    public static List<Signature> read(Section section, Cast cast, Optional<String> issuer) {
+        return new SignatureReader(section, cast, issuer).read();
     }
 
-    private void piece(SignaturePiece piece) {
-        if (RULE.matcher(piece.text()).matches() || day(piece)) {
+    private List<Signature> read() {
+        for (int i = 0; i < pieces.size(); i++) {
+            piece(i);
+        }
+        close();
+        if (done.isEmpty()) {
+            UnsignedBlock.of(pieces, parties, waiting).ifPresent(done::add);
+        }
+        int first = done.stream().mapToInt(SignatureDraft::line).min().orElse(0);
+        List<Signature> signatures = new ArrayList<>();
+        for (SignatureDraft draft : done) {
+            for (Signature s : SignatureTitles.dealt(section, cast, draft)) {
+                signatures.add(
+                        new Signature(
+                                s.person(),
+                                s.signedBy(),
+                                s.title(),
+                                dates.of(draft.line(), first)));
+            }
+        }
+        return signatures;
+    }
+
+    private void piece(int i) {
+        SignaturePiece piece = pieces.get(i);
+        String text = piece.text();
+        if (dates.take(piece)) {
             return;
         }
-        PhraseMatcher signed = SIGNED.matcher(piece.text());
-        PhraseMatcher label = LABEL.matcher(piece.text());
-        if (signed.matches()) {
-            signed(piece, signed);
+        if (SignatureWords.RULE.matcher(text).matches() && parties.of(piece).isEmpty()) {
+            if (open == null && SignatureWords.CERTIFIED.matcher(text).find()) {
+                waiting.clear();
+            }
+            return;
+        }
+        Matcher starred = SignatureWords.STARRED.matcher(text);
+        Matcher hand = SignatureWords.HAND.matcher(text);
+        Matcher label = SignatureWords.LABEL.matcher(text);
+        if (starred.matches() && star(piece, starred)) {
+            return;
+        }
+        if (hand.matches()) {
+            signed(piece.part(SignatureWords.signed(hand), hand.end(2)));
         } else if (label.matches()) {
             labelled(piece, label);
         } else {
-            plain(piece);
+            plain(i);
         }
+        last = piece.lastLine();
     }
 
-    private boolean day(SignaturePiece piece) {
-        if (piece.text().length() > 60) {
+    // the hand that signed wherever a star stands
+    private boolean star(SignaturePiece piece, Matcher m) {
+        close();
+        List<SignatureDraft> starred = done.stream().filter(SignatureDraft::isStarred).toList();
+        if (starred.isEmpty() || m.group(1).isBlank()) {
             return false;
         }
-        Optional<Found<LocalDate>> found = Dates.first(piece.text(), 0, piece.text().length());
-        boolean only =
-                found.isPresent()
-                        && piece.text().replaceAll("(?i)dated?|as of|this|:|_", "").strip().length()
-                                <= found.get().to() - found.get().from() + 3;
-        if (only && !date.isPresent()) {
-            Found<LocalDate> day = found.get();
-            date = Stated.of(day.value(), span(piece, day.from(), day.to()));
+        List<SignaturePiece> persons = new ArrayList<>();
+        starred.forEach(d -> persons.addAll(d.persons()));
+        done.removeAll(starred);
+        SignatureDraft draft = new SignatureDraft(persons, starred.getFirst().line());
+        open = draft.marked(true);
+        hand(draft, piece.part(m.start(1)));
+        last = piece.lastLine();
+        return true;
+    }
+
+    private void signed(SignaturePiece rest) {
+        SignatureDraft typed = open;
+        boolean again =
+                typed != null
+                        && !typed.isMarked()
+                        && !typed.isNamed()
+                        && typed.title() == null
+                        && waiting.isEmpty()
+                        && SignatureWords.sameHand(bare(rest.text()), typed.hand());
+        if (typed != null && again) {
+            typed.marked(true);
+            return;
         }
-        return only;
+        hand(begun(rest).marked(true).starred(rest.text().endsWith("*")), rest);
     }
 
-    private void signed(SignaturePiece piece, PhraseMatcher m) {
+    private SignatureDraft begun(SignaturePiece piece) {
         close();
-        String name = m.group(1).replaceAll("[_*]+", " ").strip();
-        open = new SignatureDraft(waiting, stated(piece, m.start(1), name));
+        SignatureDraft draft = new SignatureDraft(waiting, piece.line());
         waiting.clear();
+        open = draft;
+        return draft;
     }
 
-    private void labelled(SignaturePiece piece, PhraseMatcher m) {
-        String word = m.group(1).toLowerCase(java.util.Locale.ROOT).split("\\W")[0];
-        boolean both = m.group(1).length() > 9 || m.group(1).indexOf('/') > 0;
-        String rest = m.group(2).replaceAll("[_*]{2,}", " ").strip();
+    // "A. Name", "A. Name, Trustee", "A. Principal, by B. Attorney, Attorney-in-Fact"
+    private void hand(SignatureDraft draft, SignaturePiece words) {
+        String bare = bare(words.text());
+        int from = Math.max(0, words.text().indexOf(bare));
+        SignaturePiece rest = words.part(from, from + bare.length());
+        Matcher another = SignatureWords.BY_ANOTHER.matcher(rest.text());
+        Matcher name = SignatureWords.NAME.matcher(rest.text());
+        if (another.matches() && draft.persons().isEmpty()) {
+            draft.persons().add(rest.part(another.start(1), another.end(1)));
+            draft.signer(rest.part(another.start(2), another.end(2)));
+            capacity(draft, rest, another.start(3));
+        } else if (name.matches()
+                && name.group(2) != null
+                && SignatureWords.isOffice(name.group(2))) {
+            draft.signer(rest.part(name.start(1), name.end(1)));
+            capacity(draft, rest, name.start(2));
+        } else {
+            draft.signer(rest);
+        }
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("^[\\s_*/]+|[\\s_*/,]+$", "");
+    }
+
+    private static void capacity(SignatureDraft draft, SignaturePiece piece, int at) {
+        if (at >= 0) {
+            draft.capacity(piece.part(at));
+        }
+    }
+
+    private void labelled(SignaturePiece piece, Matcher m) {
+        String word = m.group(1).toLowerCase(Locale.ROOT);
+        SignaturePiece rest = piece.part(m.start(2));
         SignatureDraft draft = open;
-        switch (word) {
-            case "by" -> by(piece, m, rest);
-            case "name" -> named(piece, m, both ? rest.split(",|\\s[-–]\\s")[0] : rest);
-            case "signature" -> hand(piece, m, rest);
-            case "title", "its" -> {
-                if (draft != null && !draft.title().isPresent() && !rest.isEmpty()) {
-                    draft.title(stated(piece, m.start(2), rest));
-                }
-            }
-            default -> {
-                return;
-            }
+        if (word.equals("by")) {
+            by(rest);
+        } else if (word.startsWith("signature")) {
+            signature(rest);
+        } else if (word.contains("name")) {
+            named(rest, word.contains("title"));
+        } else if ((word.equals("title") || word.equals("its")) && draft != null) {
+            draft.title(rest);
         }
     }
 
     // an entity of the chain, or a hand whose "/s/" is missing
-    private void by(SignaturePiece piece, PhraseMatcher m, String rest) {
-        PhraseMatcher name = NAME.matcher(rest);
+    private void by(SignaturePiece rest) {
+        String text = rest.text();
+        Matcher name = SignatureWords.NAME.matcher(text);
         boolean entity =
-                rest.isEmpty()
-                        || !Cast.names(rest).isEmpty()
-                        || CAPACITY.matcher(rest).matches() && !rest.contains(",");
+                text.isEmpty() || SignatureWords.CHAIN.matcher(text).find() || isEntity(text);
         SignatureDraft draft = open;
-        if (draft != null
-                && !draft.signedBy().value().orElse("").isEmpty()
-                && waiting.isEmpty()
-                && name.matches()
-                && Cast.same(name.group(1), draft.signedBy().value().orElse(""))) {
-            titled(piece, m.start(2), name);
-        } else if (waiting.isEmpty() && cast.isPerson(rest)) {
-            party(piece, m.start(2));
+        boolean again =
+                draft != null
+                        && waiting.isEmpty()
+                        && name.matches()
+                        && SignatureWords.sameHand(name.group(1), draft.hand());
+        if (draft != null && again) {
+            capacity(draft, rest, name.start(2));
+        } else if (waiting.isEmpty() && cast.isPerson(text) && !isHand(text)) {
+            party(List.of(SignatureParties.trimmed(rest)), false);
         } else if (!entity
                 && name.matches()
                 && (!waiting.isEmpty() || cast.persons().size() == 1)) {
-            close();
-            open =
-                    new SignatureDraft(
-                            waiting, stated(piece, m.start(2) + name.start(1), name.group(1)));
-            waiting.clear();
-            titled(piece, m.start(2), name);
+            SignatureDraft typed = begun(rest);
+            typed.signer(rest.part(name.start(1), name.end(1)));
+            capacity(typed, rest, name.start(2));
         }
+    }
+
+    private static boolean isEntity(String text) {
+        return Cast.names(text).stream().anyMatch(n -> n.from() <= 4);
+    }
+
+    private static boolean isHand(String text) {
+        return Cast.names(text).isEmpty() && SignatureWords.NAME.matcher(text).matches();
     }
 
     // "Signature: A. Name", with or without "/s/"
-    private void hand(SignaturePiece piece, PhraseMatcher m, String rest) {
-        String bare = rest.replaceAll("(?i)/s/|\\*+", " ").strip();
-        if (NAME.matcher(bare).matches()) {
+    private void signature(SignaturePiece rest) {
+        Matcher mark = SignatureWords.MARK.matcher(rest.text());
+        SignaturePiece words = mark.find() ? rest.part(mark.end()) : rest;
+        String bare = bare(words.text());
+        boolean marked = words.from() != rest.from() && !bare.isEmpty();
+        if (marked || SignatureWords.NAME.matcher(bare).matches()) {
+            boolean star = rest.text().startsWith("*") || rest.text().endsWith("*");
+            hand(begun(words).marked(true).starred(star), words);
+        }
+    }
+
+    private void named(SignaturePiece rest, boolean both) {
+        SignatureDraft draft = open;
+        Matcher name = SignatureWords.NAME.matcher(rest.text());
+        if (draft == null) {
+            if (!waiting.isEmpty() && !rest.text().isEmpty()) {
+                hand(begun(rest), rest);
+            }
+        } else if (draft.hand().isEmpty()) {
+            draft.signer(name.matches() ? rest.part(name.start(1), name.end(1)) : rest);
+            capacity(draft, rest, name.matches() ? name.start(2) : -1);
+        } else if (name.matches() && SignatureWords.sameHand(name.group(1), draft.hand())) {
+            draft.named();
+            capacity(draft, rest, name.start(2));
+        } else if (both && name.matches()) {
+            capacity(draft, rest, name.start(2));
+        } else if (SignatureWords.isOffice(rest.text())) {
+            draft.capacity(rest);
+        } else {
+            draft.named();
+        }
+    }
+
+    private void plain(int i) {
+        SignaturePiece piece = pieces.get(i);
+        SignatureDraft draft = open;
+        Matcher name = SignatureWords.NAME.matcher(piece.text());
+        if (draft != null
+                && name.matches()
+                && isHand(draft, name.group(1))
+                && !(isDone(draft) && ahead.hand(i))) {
+            if (draft.hand().isEmpty()) {
+                draft.signer(piece.part(name.start(1), name.end(1)));
+            }
+            draft.named();
+            capacity(draft, piece, name.start(2));
+            return;
+        }
+        List<SignaturePiece> named = parties.of(piece);
+        if (!named.isEmpty()) {
+            party(named, ahead.hand(i));
+        } else if (draft != null && isCapacity(draft, piece)) {
+            draft.capacity(piece);
+        } else if (isUnknownName(i)) {
             close();
-            open = new SignatureDraft(waiting, stated(piece, m.start(2), bare));
-            waiting.clear();
+            waiting.add(SignatureParties.trimmed(piece));
         }
     }
 
-    private void named(SignaturePiece piece, PhraseMatcher m, String rest) {
+    // right above a hand with "By", or in a list of names in capitals
+    private boolean isUnknownName(int i) {
+        String name = SignatureParties.trimmed(pieces.get(i)).text();
+        boolean listed = !waiting.isEmpty() && SignatureParties.isCapital(name) && ahead.hand(i);
+        return (listed || ahead.byHand(i)) && parties.isNameLike(name);
+    }
+
+    private static boolean isHand(SignatureDraft draft, String name) {
+        return draft.hand().isEmpty() || SignatureWords.sameHand(name, draft.hand());
+    }
+
+    private static boolean isDone(SignatureDraft draft) {
+        return draft.isNamed() || draft.title() != null || !draft.capacities().isEmpty();
+    }
+
+    // a line right under the hand, or one that names an office
+    private boolean isCapacity(SignatureDraft draft, SignaturePiece piece) {
+        boolean first = draft.capacities().isEmpty() && draft.title() == null;
+        boolean near = piece.line() <= last + 1;
+        String words = piece.text().substring(0, SignatureWords.power(piece.text()));
+        boolean office = SignatureWords.isOffice(words);
+        return waiting.isEmpty()
+                && piece.line() <= last + FARTHEST_TITLE
+                && !SignatureWords.isStatement(words)
+                && (piece.text().length() <= LONGEST_TITLE
+                        || office && piece.lastLine() > piece.line())
+                && (office
+                        || first
+                                && near
+                                && Character.isUpperCase(piece.text().charAt(0))
+                                && !parties.isIssuer(piece.text()));
+    }
+
+    // names under a hand that has none yet are signed for by it; others wait for the next hand
+    private void party(List<SignaturePiece> named, boolean leads) {
         SignatureDraft draft = open;
-        String title =
-                m.group(2)
-                        .strip()
-                        .substring(Math.min(rest.length(), m.group(2).strip().length()))
-                        .replaceAll("^[,\\s–-]+", "");
-        String signer = draft == null ? "" : draft.signedBy().value().orElse("");
-        if (title.isEmpty() && !signer.isEmpty() && !rest.isEmpty() && !Cast.same(rest, signer)) {
-            title = rest;
-        }
-        if (draft != null && !title.isEmpty() && !draft.title().isPresent()) {
-            draft.title(stated(piece, m.start(2), title));
-        }
-        if (draft != null && draft.signedBy().value().orElse("").isEmpty()) {
-            draft.signedBy(stated(piece, m.start(2), rest));
-        } else if (draft == null && !waiting.isEmpty() && !rest.isEmpty()) {
-            open = new SignatureDraft(waiting, stated(piece, m.start(2), rest));
-            waiting.clear();
-        }
-    }
-
-    private void titled(SignaturePiece piece, int at, PhraseMatcher name) {
-        SignatureDraft draft = open;
-        if (draft != null && name.group(2) != null && !draft.title().isPresent()) {
-            draft.title(stated(piece, at + name.start(2), name.group(2)));
-        }
-    }
-
-    private void plain(SignaturePiece piece) {
-        SignatureDraft draft = open;
-        PhraseMatcher name = NAME.matcher(piece.text());
-        String signer = draft == null ? "" : draft.signedBy().value().orElse("");
-        if (draft != null && signer.isEmpty() && name.matches()) {
-            draft.signedBy(stated(piece, name.start(1), name.group(1)));
-            titled(piece, 0, name);
-        } else if (draft != null && name.matches() && Cast.same(name.group(1), signer)) {
-            titled(piece, 0, name);
-        } else if (draft != null && goesOn(draft, piece.text())) {
-            List<org.stakeline.evidence.Span> spans = new ArrayList<>(draft.title().spans());
-            spans.add(span(piece, 0, piece.text().length()));
-            draft.title(
-                    Stated.of(
-                            draft.title().value().orElse("")
-                                    + " "
-                                    + piece.text().replaceAll("\\s+", " "),
-                            spans));
-        } else if (isParty(piece.text())) {
-            party(piece, 0);
-        } else if (draft != null
-                && !draft.title().isPresent()
-                && piece.text().length() <= 90
-                && waiting.isEmpty()) {
-            draft.title(stated(piece, 0, piece.text()));
-        }
-    }
-
-    // a title that breaks off at the end of its line
-    private boolean goesOn(SignatureDraft draft, String text) {
-        String title = draft.title().value().orElse("");
-        return !title.isEmpty()
-                && waiting.isEmpty()
-                && text.length() <= 90
-                && UNFINISHED.matcher(title).find()
-                && !isParty(text);
-    }
-
-    private boolean isParty(String text) {
-        boolean chain = text.toLowerCase(java.util.Locale.ROOT).contains("its general partner");
-        return text.length() <= 120
-                && !chain
-                && (cast.isPerson(text)
-                        || cast.isPerson(text.replaceAll("[,;*]+$", ""))
-                        || cast.isPerson(text.replaceFirst(",\\s+an?\\s+\\p{Lu}.*$", ""))
-                        || entity(text));
-    }
-
-    private static boolean entity(String text) {
-        List<Found<String>> names = Cast.names(text);
-        return names.size() == 1
-                && names.getFirst().from() <= 4
-                && text.length() - names.getFirst().to() <= 12
-                && (text.equals(text.toUpperCase(java.util.Locale.ROOT))
-                        || names.getFirst().to() >= text.length() - 1);
-    }
-
-    private void party(SignaturePiece piece, int at) {
-        String name = piece.text().substring(at).replaceAll("\\*+$", "");
-        SignatureDraft draft = open;
+        boolean fresh = draft != null && !isDone(draft);
+        boolean known =
+                cast.persons().isEmpty() || named.stream().anyMatch(p -> cast.isPerson(p.text()));
+        boolean own = draft != null && draft.isNamed() && cast.isPerson(draft.hand());
         if (draft != null
                 && draft.persons().isEmpty()
-                && (cast.persons().isEmpty() || cast.isPerson(name) || signatures.isEmpty())
-                && !cast.isPerson(draft.signedBy().value().orElse(""))) {
-            draft.persons().add(stated(piece, at, name));
-        } else {
-            close();
-            waiting.add(stated(piece, at, name));
+                && !own
+                && waiting.isEmpty()
+                && (fresh || !leads)) {
+            if (fresh || known) {
+                draft.persons().addAll(named);
+            }
+            return;
         }
+        close();
+        waiting.addAll(named);
     }
 
     private void close() {
         SignatureDraft draft = open;
         open = null;
-        if (draft == null || draft.signedBy().value().orElse("").isEmpty()) {
-            return;
+        if (draft != null && !draft.hand().isEmpty()) {
+            done.add(draft);
         }
-        if (draft.persons().isEmpty()) {
-            draft.persons().add(alone(draft.signedBy()));
-        }
-        for (Stated<String> person : draft.persons()) {
-            signatures.add(new Signature(person, draft.signedBy(), draft.title(), Stated.none()));
-        }
-    }
-
-    // no name above the line: the signer for himself, else the only reporting person
-    private Stated<String> alone(Stated<String> signer) {
-        if (cast.isPerson(signer.value().orElse(""))) {
-            return signer;
-        }
-        return cast.persons().size() == 1 ? Stated.of(cast.persons().getFirst()) : Stated.none();
-    }
-
-    private Stated<String> stated(SignaturePiece piece, int at, String words) {
-        String folded = words.replaceAll("\\s+", " ").strip();
-        return Stated.of(
-                folded, span(piece, Math.min(at, piece.text().length()), piece.text().length()));
-    }
-
-    private Span span(SignaturePiece piece, int from, int to) {
-        int length = section.to() - section.from();
-        int start = Math.clamp(piece.from() + from, 0, length);
-        return section.span(start, Math.clamp(piece.from() + to, start, length));
     }
 }

@@ -100,8 +100,10 @@ final class FactReader {
 
     private List<Signature> signatures() {
         for (Section section : in(SIGNED)) {
-            List<Signature> read = SignatureReader.read(section, cast);
+            List<Signature> read =
+                    SignatureReader.read(section, cast, context.issuerName().value());
             if (!read.isEmpty()) {
+                findings.addAll(SignatureDoubts.of(read, cast));
                 return read;
             }
         }
