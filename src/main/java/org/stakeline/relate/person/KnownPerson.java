@@ -1,0 +1,29 @@
+package org.stakeline.relate.person;
+
+import java.util.List;
+
+/**
+ * One person behind one or more spellings.
+ *
+ * @param spellings the one that most filings use first
+ * @param joins the judgements that put two different spellings together
+ */
+public record KnownPerson(List<Spelling> spellings, List<Join> joins) {
+
+    public KnownPerson {
+        spellings = List.copyOf(spellings);
+        joins = List.copyOf(joins);
+    }
+
+    /** A judgement on two of the spellings. */
+    public record Join(Spelling one, Spelling other, Judgement judgement) {}
+
+    /** The persons behind these spellings. */
+    public static List<KnownPerson> among(List<Spelling> spellings) {
+        return new Joining(spellings).persons();
+    }
+
+    public String name() {
+        return spellings.getFirst().printed();
+    }
+}
