@@ -27,6 +27,21 @@ final class Absence {
 
     /** {@code none}, {@code nil}, a dash, a letter O that a typist took for a nought. */
     static boolean isZero(String text) {
-        return ZERO.matcher(text).matches() || DASHES.matcher(text).matches();
+        return switch (firstSign(text)) {
+            case 'n', 'N', 'z', 'Z' -> ZERO.matcher(text).matches();
+            case ' ', 'o', 'O', '0' -> DASHES.matcher(text).matches();
+            default -> false;
+        };
+    }
+
+    // the first letter or digit of the row, or a space: a row of nothing has few to begin with
+    private static char firstSign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 128 && Character.isLetterOrDigit(c)) {
+                return c;
+            }
+        }
+        return ' ';
     }
 }

@@ -14,11 +14,10 @@ import java.util.regex.Pattern;
 final class ItemLines {
 
     private static final Phrase LINE =
-            Phrase.of(
-                    "(?m)^[ \\t]*Items?\\s{1,3}(\\d{1,2})\\s?[:.)-][ \\t]*",
-                    Pattern.CASE_INSENSITIVE);
+            Phrase.of("Items?\\s{1,3}(\\d{1,2})\\s?[:.)-][ \\t]*", Pattern.CASE_INSENSITIVE);
     private static final Phrase PERSON =
             Phrase.of("\\G\\s*Reporting\\s+Persons?\\s*[-–—:]*", Pattern.CASE_INSENSITIVE);
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
     private static final int FAR = 400;
 
     private ItemLines() {}
@@ -30,14 +29,18 @@ final class ItemLines {
         int last = -FAR;
         int number = 0;
         while (line.find()) {
+            int start = lineStart(view, line.start(), from);
+            if (start < 0) {
+                continue;
+            }
             int next = Integer.parseInt(line.group(1));
             PhraseMatcher person = PERSON.matcher(view).region(line.end(), to);
             if (next == 1 && person.lookingAt()) {
-                hits.add(hit(Row.NAME, line.start(), person.end()));
-            } else if (!hits.isEmpty() && next > number && line.start() - last < FAR) {
+                hits.add(hit(Row.NAME, start, person.end()));
+            } else if (!hits.isEmpty() && next > number && start - last < FAR) {
                 Optional<Row> row = Row.numbered(next, false);
                 int end = line.end();
-                row.ifPresent(r -> hits.add(hit(r, line.start(), end)));
+                row.ifPresent(r -> hits.add(hit(r, start, end)));
             } else {
                 continue;
             }
@@ -45,6 +48,15 @@ final class ItemLines {
             last = line.end();
         }
         return hits;
+    }
+
+    // where the line begins, when only blanks stand before this place; -1 else
+    private static int lineStart(String view, int place, int from) {
+        int at = place;
+        while (at > from && (view.charAt(at - 1) == ' ' || view.charAt(at - 1) == '\t')) {
+            at--;
+        }
+        return at == from || LINE_ENDS.indexOf(view.charAt(at - 1)) >= 0 ? at : -1;
     }
 
     private static CaptionHit hit(Row row, int from, int to) {

@@ -25,6 +25,8 @@ final class RowText {
             Phrase.of(
                     "(?i)[*(\\[]{0,3}\\s?\\bsee\\s+(?:the\\s+)?instructions?\\b(?:\\s+before\\s+filling\\s+out)?[!.]?\\s?[)\\]]?\\*?|\\(for\\s+questions?\\s[^)]{0,150}\\)");
     private static final Phrase FURNITURE_WORD = Phrase.of("(?i)cusip|page|\\f|continued on");
+    private static final String RULE_SIGNS = "-=_*~.—–";
+    private static final String RULE_GAPS = " |+";
     private static final String RULES = "-=–—_";
     private static final int LONG_RULE = 9;
     private static final int LONG_BLANK = 17;
@@ -95,11 +97,26 @@ final class RowText {
             }
             i = Math.max(i, end - 1);
         }
-        blankAll(RULE);
+        if (mayHaveRule()) {
+            blankAll(RULE);
+        }
         String text = toString();
         if (text.contains("13") || FURNITURE_WORD.matcher(text).find()) {
             blankAll(FURNITURE);
         }
+    }
+
+    // a rule has nine signs of its own or of what stands between them
+    private boolean mayHaveRule() {
+        int length = 0;
+        for (char c : chars) {
+            boolean sign = RULE_SIGNS.indexOf(c) >= 0;
+            length = sign || length > 0 && RULE_GAPS.indexOf(c) >= 0 ? length + 1 : 0;
+            if (length >= LONG_RULE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean sameRule(int first, int at) {

@@ -15,14 +15,15 @@ final class Slots {
 
     private static final Phrase FORM_WORDS =
             Phrase.of(
-                    "(?im)^.*(?:\\bsecurities\\s+and\\s+exchange\\s+commission\\b|^\\s*united\\s+states\\s*$|^\\s*washington,?\\s+d\\.?\\s?c\\.?.*"
+                    "(?im)(?:\\bsecurities\\s+and\\s+exchange\\s+commission\\b|^\\s*united\\s+states\\s*$|^\\s*washington,?\\s+d\\.?\\s?c\\.?.*"
                             + "|\\bSCHEDULE\\s+(?:13|TO|14)|under\\s+the\\s+securities\\s+exchange\\s+act|^\\W*of\\s+1934\\b|amendment\\s*(?:no|number|#|\\d)|\\(rule\\s+13d|pursuant\\s+to|\\bOMB\\b"
-                            + "|^\\W*final amendment|^\\s*\\(\\s?(?:new|initial|original|final)(?:\\s+(?:filing|statement))?\\s?\\)\\s*$|information\\s+(?:to\\s+be|statement)|^\\s*thereto\\s+filed|rules?\\s+13d-|expires|estimated\\s+average|hours\\s+per\\s+response|^\\s*form\\s+13|\\bSC\\s13[DG]|^\\W*\\(?(?:(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\s+)?amendment|^\\s*<).*$");
+                            + "|^\\W*final amendment|^\\s*\\(\\s?(?:new|initial|original|final)(?:\\s+(?:filing|statement))?\\s?\\)\\s*$|information\\s+(?:to\\s+be|statement)|^\\s*thereto\\s+filed|rules?\\s+13d-|expires|estimated\\s+average|hours\\s+per\\s+response|^\\s*form\\s+13|\\bSC\\s13[DG]|^\\W*\\(?(?:(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\s+)?amendment|^\\s*<)");
     private static final Phrase RULE = Phrase.of("(?m)^[ \\t]*- (?=[-_=]{3})|[_=*-]{3,}");
     private static final Phrase OTHER_CAPTION =
             Phrase.of(
                     "(?im)^[ \\t\\u000b]*\\(Names?\\s[^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)?\\)\\s*$");
     private static final Phrase CUSIP_LINE = Phrase.of("(?im)^[ \\t]*CUSIP\\b");
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
     private static final int BACK = 1500;
 
     private final String view;
@@ -94,9 +95,18 @@ final class Slots {
         PhraseMatcher words = FORM_WORDS.matcher(view).seeingAround(from, end);
         int after = from;
         while (words.find()) {
-            after = words.end();
+            int lineEnd = lineEnd(words.end());
+            after = lineEnd <= end ? lineEnd : after;
         }
         return after;
+    }
+
+    private int lineEnd(int from) {
+        int at = from;
+        while (at < view.length() && LINE_ENDS.indexOf(view.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     /** the rest of the caption's line, or the next line where that is empty */

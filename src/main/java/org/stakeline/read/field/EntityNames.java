@@ -99,6 +99,8 @@ final class EntityNames {
                     "shareholder",
                     "stockholder");
     private static final Set<String> JUNIOR = Set.of("jr", "sr", "ii", "iii", "iv", "3d", "esq");
+    private static final boolean[][] ENDS = ends();
+    private static final String PUNCTUATION = ".,;’'";
     private static final String MARKS = "\"“”()[]:;";
     private static final int MOST_WORDS = 12;
 
@@ -202,6 +204,9 @@ final class EntityNames {
         if (!Character.isUpperCase(text.charAt(words.get(at)[0]))) {
             return false;
         }
+        if (!mayEnd(text, words.get(at))) {
+            return false;
+        }
         String plain = plain(text, words.get(at));
         boolean legal =
                 LEGAL.contains(plain)
@@ -220,6 +225,24 @@ final class EntityNames {
         String nextPlain = at + 1 < words.size() ? plain(text, words.get(at + 1)) : "";
         boolean goesOn = LEGAL.contains(nextPlain) && capital(next);
         return !goesOn && (legal || comma || !capital(next));
+    }
+
+    // no word that ends a name has other letters at its ends
+    private static boolean mayEnd(String text, int[] word) {
+        int last = word[1] - 1;
+        while (last > word[0] && PUNCTUATION.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        char from = Character.toLowerCase(text.charAt(word[0]));
+        char to = Character.toLowerCase(text.charAt(last));
+        return from < 128 && to < 128 && ENDS[from][to];
+    }
+
+    private static boolean[][] ends() {
+        boolean[][] ends = new boolean[128][128];
+        LEGAL.forEach(w -> ends[w.charAt(0)][w.charAt(w.length() - 1)] = true);
+        KINDS.forEach(w -> ends[w.charAt(0)][w.charAt(w.length() - 1)] = true);
+        return ends;
     }
 
     private static boolean capital(String word) {
@@ -260,7 +283,7 @@ final class EntityNames {
         StringBuilder plain = new StringBuilder(word[1] - word[0]);
         for (int i = word[0]; i < word[1]; i++) {
             char c = text.charAt(i);
-            if (".,;’'".indexOf(c) < 0) {
+            if (PUNCTUATION.indexOf(c) < 0) {
                 plain.append(Character.toLowerCase(c));
             }
         }

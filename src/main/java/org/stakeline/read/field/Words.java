@@ -1,5 +1,7 @@
 package org.stakeline.read.field;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -10,6 +12,7 @@ public final class Words {
     private int[] from = new int[1024];
     private int[] to = new int[1024];
     private int size;
+    private @Nullable String[] upper = {};
 
     private Words(String text) {
         this.text = text;
@@ -66,7 +69,15 @@ public final class Words {
 
     /** Word {@code i} in upper case. */
     public String upper(int i) {
-        return text.substring(from[i], to[i]).toUpperCase(Locale.ROOT);
+        if (upper.length < size) {
+            upper = new String[size];
+        }
+        String known = upper[i];
+        if (known == null) {
+            known = text.substring(from[i], to[i]).toUpperCase(Locale.ROOT);
+            upper[i] = known;
+        }
+        return known;
     }
 
     /** The first letter of word {@code i} in upper case. */

@@ -70,8 +70,19 @@ final class ItemCutter {
 
     static boolean isSignature(Line line) {
         return line.text().length() < 1000
-                && (SIGNATURE.matcher(line.text()).matches()
-                        || INQUIRY.matcher(line.text()).matches());
+                && switch (firstLetter(line.text())) {
+                    case 's', 'S' -> SIGNATURE.matcher(line.text()).matches();
+                    case 'a', 'A' -> INQUIRY.matcher(line.text()).matches();
+                    default -> false;
+                };
+    }
+
+    private static char firstLetter(String text) {
+        int i = 0;
+        while (i < text.length() && !Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() ? text.charAt(i) : ' ';
     }
 
     // items with higher numbers still follow

@@ -64,12 +64,21 @@ final class LineLexer {
 
     /** {@code year} is that of days printed without one; 0 where none is known. */
     static TableLine read(Line line, int year) {
-        if (line.text().chars().noneMatch(Character::isDigit)) {
+        if (!hasDigit(line.text())) {
             return new TableLine(line, List.of());
         }
         LineLexer lexer = new LineLexer();
         lexer.cells(line, year);
         return new TableLine(line, lexer.tokens);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void cells(Line line, int year) {
