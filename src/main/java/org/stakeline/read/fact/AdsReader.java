@@ -44,6 +44,10 @@ public final class AdsReader {
                                     + ")"
                                     + NOUN),
                     ratio(
+                            "(?<!\\d\\s{1,4})\\b(?<ads>)american\\s+depositary\\s+(?:share|receipt)s(?:\\s*\\([^()]{0,40}\\))?,?\\s+represent(?:ing)?\\s+(?!\\d{3})(?<shares>"
+                                    + N
+                                    + ")(?=\\s+(?:(?:new|fully|paid|class\\s+[a-z]|common|ordinary|preferred|equity|registered|of\\s+one|of\\s+an)\\s+){1,4}(?:share|unit)s?\\b)"),
+                    ratio(
                             "\\b(?<ads>"
                                     + N
                                     + ")\\s+"
@@ -99,7 +103,7 @@ public final class AdsReader {
     private static Optional<AdsRatio> ratio(PhraseMatcher m) {
         String ads = m.group("ads");
         BigDecimal one =
-                ads.matches("(?i)each|every") ? BigDecimal.ONE : NumberWords.of(ads).orElse(null);
+                ads.matches("(?i)each|every|") ? BigDecimal.ONE : NumberWords.of(ads).orElse(null);
         if (one == null || one.signum() <= 0) {
             return Optional.empty();
         }

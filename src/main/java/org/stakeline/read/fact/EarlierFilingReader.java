@@ -53,6 +53,10 @@ public final class EarlierFilingReader {
             Phrase.of(
                     "\\bamends?(?:(?:,|\\s+and|\\s+or)+\\s+(?:supplements?|restates?|modif(?:y|ies)))*\\s+(?:items?\\s+[\\d(][\\d\\s,()a-j]{0,60}?(?:and\\s+[\\d()a-j\\s]{1,12})?\\s*of\\s+)?(?:its|the|their|that\\s+certain)\\s+(?:initial\\s+|original\\s+|previously\\s+filed\\s+)?((?:statement\\s+on\\s+)?schedule\\s+13\\s?-?[dg])\\b",
                     Pattern.CASE_INSENSITIVE);
+    private static final Phrase RELATES =
+            Phrase.of(
+                    "\\bthis\\s+amendment(?:\\s+no\\.?\\s*\\d{1,3})?\\s+to\\s+(?:the\\s+)?(?:[\\p{Lu}][\\p{L}&.-]*\\s+){0,4}[\\p{Lu}][\\p{L}.-]*['’]s?\\s+((?:statement\\s+on\\s+)?schedule\\s+13\\s?-?[dg])\\s+(?:relates|is\\s+(?:being\\s+)?filed)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Phrase NOTE =
             Phrase.of(
                     "\\W{0,3}\\d{0,2}\\W{0,4}(?:previously\\s+)?filed\\s+in\\b",
@@ -220,8 +224,10 @@ public final class EarlierFilingReader {
     // "hereby amends its statement on Schedule 13D", without a day
     private void undated() {
         for (Section section : sections) {
-            PhraseMatcher m = AMENDS.matcher(section.words());
-            if (m.find()) {
+            PhraseMatcher amends = AMENDS.matcher(section.words());
+            boolean says = amends.find();
+            PhraseMatcher m = says ? amends : RELATES.matcher(section.words());
+            if (says || m.find()) {
                 found.put(
                         0,
                         new EarlierFiling(

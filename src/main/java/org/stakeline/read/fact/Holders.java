@@ -18,8 +18,16 @@ public final class Holders {
             Phrase.of(
                     "\\b(?:held|owned|holds?|owns?|purchased|owner|holder|record)\\b",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY =
+            Pattern.compile(
+                    "\\b(?:held|owned|purchased|acquired)\\s+(?:directly\\s+|of\\s+record\\s+|beneficially\\s+)?by\\s+(?:each\\s+of\\s+)?(?:the\\s+)?$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWNS =
+            Pattern.compile(
+                    "\\s+(?:directly\\s+|beneficially\\s+)*(?:owns?|holds?|acquired|purchased)\\s+(?:an?\\s+(?:aggregate|total)\\s+of\\s+)?\\d");
     private static final Set<String> LITTLE =
             Set.of("the", "inc", "and", "&", "of", "llc", "lp", "ltd");
+    private static final int MOST_TOGETHER = 12;
     private static final int NEAR = 60;
 
     private Holders() {}
@@ -28,7 +36,7 @@ public final class Holders {
      * Of the parties of the ties, those that the sections name as holders, folded as {@link
      * Ties#fold} folds.
      */
-    public static Set<String> of(List<Section> sections, List<Relationship> ties) {
+    public static Set<String> of(List<Section> sections, List<Relationship> ties, Cast cast) {
         Set<Set<String>> held = new HashSet<>();
         for (Section section : sections) {
             String text = section.words();
@@ -44,11 +52,26 @@ public final class Holders {
             }
         }
         Set<String> holders = new HashSet<>();
+        sections.forEach(s -> byShortName(s.words(), cast, holders));
         for (Relationship tie : ties) {
             add(holders, tie.subject().value().orElse(""), held);
             add(holders, tie.object().value().orElse(""), held);
         }
         return holders;
+    }
+
+    // "shares owned by the Fund", "the Fund holds"
+    private static void byShortName(String text, Cast cast, Set<String> holders) {
+        for (Found<List<String>> name : cast.mentions(text)) {
+            if (name.value().size() > MOST_TOGETHER) {
+                continue;
+            }
+            boolean by = BY.matcher(text).region(Math.max(0, name.from() - 50), name.from()).find();
+            int end = Math.min(text.length(), name.to() + 40);
+            if (by || OWNS.matcher(text).region(name.to(), end).lookingAt()) {
+                name.value().forEach(n -> holders.add(Ties.fold(n)));
+            }
+        }
     }
 
     // a holder may be named by fewer words than where it is defined

@@ -55,6 +55,13 @@ public final class OutstandingReader {
                             + CLASS
                             + "{0,60}?(?:shares|stock|units|interests|securities)\\b)",
                     Pattern.CASE_INSENSITIVE);
+    private static final Phrase QUOTIENT =
+            Phrase.of(
+                    "(?<![\\d,./])\\d{1,3}(?:,\\d{3})+\\s?/\\s?(\\d{1,3}(?:,\\d{3})+)\\s?=\\s?(?=\\d{1,2}(?:\\.\\d{1,4})?\\s?%)");
+    private static final Phrase GROUND =
+            Phrase.of(
+                    "\\b(?:based\\s+(?:up)?on|resulting\\s+in\\s+an?\\s+(?:aggregate\\s+)?total\\s+of|calculated)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Phrase HELD =
             Phrase.of(
                     "\\b(?:of|constitut\\w+|represent\\w+|of\\s+(?:the|its|all|all\\s+the)|than)\\s*(?:total\\s*)?(?:the\\s*)?(?:issuer['’]?s\\s*|company['’]?s\\s*)?(?:then\\s*|currently\\s*)?$|%|percent",
@@ -76,11 +83,13 @@ public final class OutstandingReader {
 
     private final Section section;
     private final Stated<String> title;
+    private final boolean grounded;
     private final List<Outstanding> found = new ArrayList<>();
     private final Set<BigDecimal> counts = new HashSet<>();
 
-    private OutstandingReader(Section section, Stated<String> title) {
+    private OutstandingReader(Section section, Stated<String> title, boolean grounded) {
         this.section = section;
+        this.grounded = grounded;
         this.title = title;
     }
 
@@ -89,7 +98,17 @@ public final class OutstandingReader {
      * sentence names none.
      */
     public static List<Outstanding> read(Section section, Stated<String> title) {
-        OutstandingReader reader = new OutstandingReader(section, title);
+        return read(section, title, false);
+    }
+
+    /** The same, of sentences alone in which a percent rests on the count. */
+    public static List<Outstanding> grounded(Section section, Stated<String> title) {
+        return read(section, title, true);
+    }
+
+    private static List<Outstanding> read(
+            Section section, Stated<String> title, boolean grounded) {
+        OutstandingReader reader = new OutstandingReader(section, title, grounded);
         for (Found<String> sentence : section.sentences()) {
             if (sentence.value().length() < 8000) {
                 reader.sentence(sentence);
@@ -100,6 +119,12 @@ public final class OutstandingReader {
 
     private void sentence(Found<String> sentence) {
         String text = sentence.value();
+        if (text.indexOf('/') > 0 && text.indexOf('%') > 0) {
+            all(sentence, QUOTIENT, false);
+        }
+        if (grounded && !GROUND.isIn(text)) {
+            return;
+        }
         if (!text.toLowerCase(java.util.Locale.ROOT).contains("outstanding")
                 && !BASED.matcher(text).find()) {
             return;

@@ -18,19 +18,26 @@ import java.util.regex.Pattern;
  */
 record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
 
-    /** Where the controller stands. */
+    /** Where controller and controlled stand. */
     enum Way {
         /** <i>S is the general partner of O</i> */
-        ROLE_OF,
-        /** <i>O is a wholly owned subsidiary of S</i>, <i>O is controlled by S</i> */
-        BY,
+        ROLE,
+        /** <i>O is a subsidiary of S</i>, <i>S's subsidiary O</i> */
+        KIND,
+        /** <i>O is owned by S</i> */
+        PASSIVE,
         /** <i>S controls O</i> */
-        VERB,
-        /** <i>S, through its wholly owned subsidiary, O</i> */
-        OWN
+        VERB
     }
 
-    private static final String BY = "\\s+by\\s+";
+    private static final String BY =
+            "(?:,?\\s+(?:directly|indirectly|and|or|equally|jointly|solely|ultimately|in\\s+turn|in\\s+part|(?:approximately\\s+)?\\d{1,3}(?:\\.\\d{1,4})?\\s?%),?){0,4}\\s+by\\s+";
+    private static final String N =
+            "(?:approximately\\s+|about\\s+)?(?:in\\s+excess\\s+of\\s+|more\\s+than\\s+|over\\s+|at\\s+least\\s+|less\\s+than\\s+)?\\d{1,3}(?:\\.\\d{1,4})?\\s?%";
+    private static final String ADVERBS =
+            "(?:(?:directly|indirectly|beneficially|and|or|together|collectively),?\\s+){0,4}";
+    private static final String EQUITY =
+            "(?:(?:(?:[Cc]lass|[Ss]eries)\\s+[A-Z\\d]{1,2}|the|its|their|issued|outstanding|and|equity|voting|capital|membership|common|ordinary|limited|liability|company|partnership|general|economic|beneficial|ownership|non-voting)\\s+){0,8}(?:stock|shares?|interests?|securities|units|equity)\\s+(?:of|in)\\s+";
 
     /** In the order in which they are tried at a place; the words that say more stand first. */
     static final List<Tie> ALL =
@@ -45,54 +52,89 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             Relationship.Kind.MANAGING_MEMBER),
                     role(
                             "siap",
-                            "(?:sub-?)?(?:investment\\s+)?(?:sub-?)?advis[eo]rs?|investment\\s+managers?|portfolio\\s+managers?",
+                            "(?:sub-?)?(?:investment\\s+)?(?:sub-?\\s?)?advis[eo]rs?(?!\\s+Act\\b)|(?:sub-)?investment\\s+(?:sub-)?managers?|(?:portfolio|asset|fund|discretionary)\\s+managers?|management\\s+compan(?:y|ies)",
                             Relationship.Kind.INVESTMENT_MANAGER),
                     role(
-                            "csvt",
-                            "(?:co-|sole\\s+|voting\\s+)?trustees?",
+                            "csvtie",
+                            "(?:co-\\s?|sole\\s+|voting\\s+|individual\\s+|independent\\s+|successor\\s+)*trustees?",
                             Relationship.Kind.TRUSTEE),
                     role(
                             "s1",
-                            "sole\\s+(?:share|stock)holders?|sole\\s+members?|sole\\s+owners?|100%\\s+owner",
+                            "sole\\s+(?:(?:share|stock|unit|equity|interest)\\s?-?holders?|members?|owners?|(?:equity|beneficial|record)\\s+(?:owners?|holders?)|(?:share|stock)?holders?)|100%\\s+owner",
                             Relationship.Kind.SOLE_OWNER),
                     role(
                             "cm",
-                            "(?:controlling|majority)\\s+(?:share|stock)holders?|controlling\\s+(?:members?|persons?)|control\\s+persons?",
+                            "(?:controlling|majority)\\s+(?:(?:share|stock|unit|equity|interest)\\s?-?holders?|members?|owners?|persons?|partners?)|control\\s+persons?",
                             Relationship.Kind.CONTROL),
-                    role("p", "principal\\s+(?:share|stock)holders?", Relationship.Kind.OWNER),
-                    role("p", "parent(?:\\s+holding)?(?:\\s+company)?", Relationship.Kind.OWNER),
+                    role(
+                            "p",
+                            "principal\\s+(?:(?:share|stock)holders?|owners?)",
+                            Relationship.Kind.OWNER),
+                    role(
+                            "pu",
+                            "(?:ultimate\\s+)?parent(?:\\s+(?:holding|entity|corporation))?(?:\\s+company)?",
+                            Relationship.Kind.OWNER),
+                    role(
+                            "mes",
+                            "managing\\s+partners?|(?:co-)?(?:executors?|executrix)|sole\\s+beneficiary",
+                            Relationship.Kind.OTHER),
                     role(
                             "emsdcfoivpt",
                             "(?:executive\\s+|managing\\s+|sole\\s+)?directors?(?:\\s+and\\s+(?:executive\\s+)?officers?)?|(?:chief\\s+)?(?:executive|financial|operating|investment)\\s+officers?"
-                                    + "|(?:executive\\s+)?(?:vice\\s+|co-)?(?:chairman|chairperson|president)|(?:sole\\s+)?managers?|secretary|treasurer",
+                                    + "|(?:executive\\s+)?(?:vice\\s+|co-)?(?:chairman|chairperson|chairwoman|president)(?:\\s+of\\s+the\\s+board(?:\\s+of\\s+(?:directors|managers|trustees))?)?"
+                                    + "|members?\\s+of\\s+the\\s+board(?:\\s+of\\s+(?:directors|managers|trustees))?|(?:sole\\s+)?managers?|secretary|treasurer",
                             Relationship.Kind.DIRECTOR_OR_OFFICER),
-                    own(
-                            "iht",
-                            "(?:its|his|her|their)\\s+(?:direct\\s+|indirect\\s+)?(?:wholly|100%)[- ]owned\\s+(?:\\p{L}+\\s+)?subsidiar(?:y|ies)\\b(?!\\s+of)[,:]?\\s*(?:the\\s+)?",
+                    kind(
+                            "wdi1",
+                            "(?:direct(?:ly)?,?\\s+(?:and|or)\\s+indirect(?:ly)?,?\\s+)?(?:(?:direct|indirect)(?:ly)?,?\\s+)?(?:wholly|100%)[- ]owned(?:,?\\s+[a-z]+){0,2}\\s+subsidiar(?:y|ies)",
                             Relationship.Kind.SOLE_OWNER),
-                    by(
-                            "w",
-                            "wholly[- ]owned(?:\\s+[a-z]+){0,2}\\s+subsidiar(?:y|ies)\\s+of\\s+",
-                            Relationship.Kind.SOLE_OWNER),
-                    by("w", "wholly[- ]owned" + BY, Relationship.Kind.SOLE_OWNER),
-                    by("co", "(?:co-)?owned" + BY, Relationship.Kind.OWNER),
-                    by("c", "controlled" + BY, Relationship.Kind.CONTROL),
-                    by(
+                    kind(
                             "mdis",
-                            "(?:majority[- ]owned\\s+|direct\\s+|indirect\\s+)?subsidiar(?:y|ies)\\s+of\\s+",
+                            "(?:majority[- ]owned\\s+|direct\\s+|indirect\\s+)*subsidiar(?:y|ies)",
                             Relationship.Kind.OWNER),
+                    passive(
+                            "wsoe",
+                            "(?:wholly|solely|entirely)[- ]owned" + BY,
+                            Relationship.Kind.SOLE_OWNER),
+                    passive(
+                            "1o",
+                            "100%\\s+owned" + BY + "|owned\\s+100%\\s+by\\s+",
+                            Relationship.Kind.SOLE_OWNER),
+                    passive("com", "(?:co-|majority[- ])?owned" + BY, Relationship.Kind.OWNER),
+                    passive("c", "controlled" + BY, Relationship.Kind.CONTROL),
+                    passive("ma", "(?:managed|advised)" + BY, Relationship.Kind.INVESTMENT_MANAGER),
                     verb(
                             "p",
-                            "provid(?:es?|ing)\\s+(?:discretionary\\s+)?(?:investment\\s+)?(?:advisory|management)\\s+services\\s+(?:to|for)\\s+",
+                            "provid(?:es?|ing)\\s+(?:discretionary\\s+)?(?:investment\\s+)?(?:advisory|management|investment\\s+advisory\\s+and\\s+management)\\s+services\\s+(?:to|for)\\s+",
                             Relationship.Kind.INVESTMENT_MANAGER),
-                    verb("c", "controls\\s+", Relationship.Kind.CONTROL),
                     verb(
-                            "o",
-                            "owns?\\s+(?:directly\\s+|indirectly\\s+|beneficially\\s+)*(?:all|100%)\\s+of\\s+(?:the\\s+[a-z\\s]{0,60}?(?:stock|shares|interests?|securities|units)\\s+(?:of|in)\\s+)?",
+                            "p",
+                            "pursuant\\s+to\\s+(?:an?\\s+|its\\s+)?investment\\s+(?:management|advisory)\\s+(?:agreements?|contracts?)\\s+with\\s+",
+                            Relationship.Kind.INVESTMENT_MANAGER),
+                    verb(
+                            "c",
+                            "controls?\\s+(?=(?:each\\s+of\\s+)?(?:the\\s+)?\\p{Lu})",
+                            Relationship.Kind.CONTROL),
+                    verb("w", "wholly\\s+owns?\\s+", Relationship.Kind.SOLE_OWNER),
+                    verb(
+                            "oh",
+                            "(?:owns?|holds?)\\s+"
+                                    + ADVERBS
+                                    + "(?:all|100\\s?%)\\s+of\\s+"
+                                    + EQUITY
+                                    + "|(?:owns?|holds?)\\s+"
+                                    + ADVERBS
+                                    + "(?:all|100\\s?%)\\s+of\\s+(?=(?:the\\s+)?\\p{Lu})",
                             Relationship.Kind.SOLE_OWNER),
                     verb(
-                            "o",
-                            "owns?\\s+(?:directly\\s+|indirectly\\s+|beneficially\\s+)*(?:approximately\\s+)?\\d{1,3}(?:\\.\\d{1,4})?\\s?%\\s+of\\s+(?:the\\s+[a-z\\s]{0,60}?(?:stock|shares|interests?|securities|units)\\s+(?:of|in)\\s+)?",
+                            "oh",
+                            "(?:owns?|holds?)\\s+"
+                                    + ADVERBS
+                                    + "(?:an?\\s+)?(?:"
+                                    + N
+                                    + "|majority)\\s+(?:interest\\s+in\\s+|ownership\\s+interest\\s+in\\s+|of\\s+(?:"
+                                    + EQUITY
+                                    + ")?(?:the\\s+)?)",
                             Relationship.Kind.OWNER));
 
     private static final List<List<Tie>> BY_LETTER = byLetter();
@@ -161,19 +203,19 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
     }
 
     private static Tie role(String letters, String words, Relationship.Kind kind) {
-        return new Tie(letters, pattern("(?:" + words + ")\\b"), kind, Way.ROLE_OF);
+        return new Tie(letters, pattern("(?:" + words + ")\\b"), kind, Way.ROLE);
     }
 
-    private static Tie by(String letters, String words, Relationship.Kind kind) {
-        return new Tie(letters, pattern(words), kind, Way.BY);
+    private static Tie passive(String letters, String words, Relationship.Kind kind) {
+        return new Tie(letters, pattern(words), kind, Way.PASSIVE);
     }
 
     private static Tie verb(String letters, String words, Relationship.Kind kind) {
         return new Tie(letters, pattern(words), kind, Way.VERB);
     }
 
-    private static Tie own(String letters, String words, Relationship.Kind kind) {
-        return new Tie(letters, pattern(words), kind, Way.OWN);
+    private static Tie kind(String letters, String words, Relationship.Kind kind) {
+        return new Tie(letters, pattern("(?:" + words + ")\\b"), kind, Way.KIND);
     }
 
     private static Phrase pattern(String words) {

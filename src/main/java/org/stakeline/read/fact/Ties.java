@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /**
  * Keeps the ties that a schedule is about: between reporting persons, between one and a named
@@ -17,41 +17,53 @@ import java.util.stream.Collectors;
  */
 public final class Ties {
 
+    private static final Pattern SHARES =
+            Pattern.compile("\\b(?:shares|units|stock|voting)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern VOTES =
+            Pattern.compile("\\b(?:to\\s+vote|voting|dispos(?:e|ition|itive))\\b");
+
     private Ties() {}
 
     /** {@code holders} are those whom the text names as holding shares of the issuer. */
     public static List<Relationship> kept(List<Relationship> all, Cast cast, Set<String> holders) {
         Map<String, Relationship> kept = new LinkedHashMap<>();
-        Set<String> fromPersons = others(all, cast, true);
-        Set<String> toPersons = others(all, cast, false);
+        Between between = new Between(all, cast);
         for (Relationship tie : all) {
-            if (concerns(tie, cast, holders, fromPersons, toPersons)) {
+            if (concerns(tie, cast, holders) || between.contains(tie)) {
                 kept.putIfAbsent(key(tie), tie);
             }
         }
         return new ArrayList<>(kept.values());
     }
 
-    private static boolean concerns(
-            Relationship tie,
-            Cast cast,
-            Set<String> holders,
-            Set<String> fromPersons,
-            Set<String> toPersons) {
-        String subject = tie.subject().value().orElse("");
-        String object = tie.object().value().orElse("");
-        boolean subjectFiles = cast.isPerson(subject);
-        boolean objectFiles = cast.isPerson(object);
+    private static boolean concerns(Relationship tie, Cast cast, Set<String> holders) {
+        boolean subjectFiles = cast.isPerson(tie.subject().value().orElse(""));
+        boolean objectFiles = cast.isPerson(tie.object().value().orElse(""));
         if (subjectFiles && objectFiles) {
             return true;
         }
-        if (tie.kindOrOther() == Relationship.Kind.DIRECTOR_OR_OFFICER
-                || subjectFiles == objectFiles) {
-            return false;
-        }
-        String other = fold(subjectFiles ? object : subject);
-        boolean between = fromPersons.contains(other) && toPersons.contains(other);
-        return between || subjectFiles && (holders.contains(other) || isRow(tie));
+        return subjectFiles
+                && tie.kindOrOther() != Relationship.Kind.DIRECTOR_OR_OFFICER
+                && (holders.contains(fold(tie.object().value().orElse("")))
+                        || isRow(tie)
+                        || isTrusteeOfShares(tie)
+                        || isPowerToVote(tie));
+    }
+
+    // who holds shares with others as trustee holds them for the trust
+    private static boolean isTrusteeOfShares(Relationship tie) {
+        return tie.kindOrOther() == Relationship.Kind.TRUSTEE
+                && SHARES.matcher(tie.sentence().value().orElse("")).find();
+    }
+
+    // who votes for a fund as its manager or partner speaks of the shares that the fund holds
+    private static boolean isPowerToVote(Relationship tie) {
+        boolean manages =
+                tie.kindOrOther() == Relationship.Kind.INVESTMENT_MANAGER
+                        || tie.kindOrOther() == Relationship.Kind.GENERAL_PARTNER
+                        || tie.kindOrOther() == Relationship.Kind.MANAGING_MEMBER;
+        return manages && VOTES.matcher(tie.sentence().value().orElse("")).find();
     }
 
     // said by row 1 of a cover page
@@ -59,18 +71,6 @@ public final class Ties {
         return tie.kindOrOther() == Relationship.Kind.TRUSTEE
                 && tie.sentence().spans().equals(tie.subject().spans())
                 && tie.kind().spans().equals(tie.subject().spans());
-    }
-
-    // those who are controlled by a reporting person, or who control one
-    private static Set<String> others(List<Relationship> all, Cast cast, boolean controlled) {
-        return all.stream()
-                .filter(t -> t.kindOrOther() != Relationship.Kind.DIRECTOR_OR_OFFICER)
-                .filter(
-                        t ->
-                                cast.isPerson(
-                                        (controlled ? t.subject() : t.object()).value().orElse("")))
-                .map(t -> fold((controlled ? t.object() : t.subject()).value().orElse("")))
-                .collect(Collectors.toSet());
     }
 
     private static String key(Relationship tie) {

@@ -31,6 +31,9 @@ public final class Cast {
                     "(.{4,80}?),?\\s+(?:solely\\s+)?as\\s+(?:co-)?trustee\\b(?:\\s+(?:for|of)\\s+(.{4,160}))?.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Phrase JOINED = Phrase.of(" (?:and|as) ");
+    private static final Phrase AND = Phrase.of(",?\\s+(?:and|&)\\s+");
+
     private final List<String> persons;
     private final Set<String> aliases = new HashSet<>();
     private final Map<String, List<String>> terms = new LinkedHashMap<>();
@@ -52,6 +55,7 @@ public final class Cast {
         for (String text : texts) {
             EntityNames.all(text).forEach(e -> cast.term(e.value(), List.of(e.value())));
         }
+        cast.tails();
         for (String text : texts) {
             Definitions.single(text, cast);
         }
@@ -116,6 +120,11 @@ public final class Cast {
         return found;
     }
 
+    /** True for a name that ends as those of companies, partnerships and trusts do. */
+    public static boolean isCompany(String name) {
+        return EntityNames.isCompany(name);
+    }
+
     /** The names of companies, partnerships and trusts that the text has, known or not. */
     public static List<Found<String>> names(String text) {
         return EntityNames.all(text);
@@ -130,7 +139,7 @@ public final class Cast {
 
     private @org.jspecify.annotations.Nullable Found<List<String>> at(
             String text, int at, String word) {
-        for (String surface : byFirstWord.getOrDefault(first(key(word)), List.of())) {
+        for (String surface : surfaces(word)) {
             int end = ends(text, at, surface);
             if (end > 0 && !goesOn(text, end, surface)) {
                 List<String> names = terms.getOrDefault(surface, List.of());
@@ -138,6 +147,15 @@ public final class Cast {
             }
         }
         return null;
+    }
+
+    private List<String> surfaces(String word) {
+        List<String> known = byFirstWord.getOrDefault(first(key(word)), List.of());
+        int stop = Math.max(word.lastIndexOf('\''), word.lastIndexOf('’'));
+        boolean owns = stop > 0 && (stop == word.length() - 1 || word.endsWith("s"));
+        return known.isEmpty() && owns
+                ? byFirstWord.getOrDefault(first(key(word.substring(0, stop))), List.of())
+                : known;
     }
 
     // place after the surface, letters and digits compared only, or -1
@@ -166,7 +184,7 @@ public final class Cast {
                         || surface.startsWith("ms ");
         boolean capital =
                 end + 1 < text.length()
-                        && text.charAt(end) == ' '
+                        && (text.charAt(end) == ' ' || text.charAt(end) == '\n')
                         && Character.isUpperCase(text.charAt(end + 1));
         return !full && capital;
     }
@@ -204,6 +222,7 @@ public final class Cast {
             aliases.add(key(capacity.group(1)));
             term(capacity.group(1), List.of(capacity.group(1)));
         }
+        halves(name);
         List<String> shorter = EntityNames.shorter(name);
         shorter.forEach(s -> term(s, List.of(name)));
         if (shorter.isEmpty() && INDIVIDUAL.matcher(titled(name)).matches()) {
@@ -216,6 +235,31 @@ public final class Cast {
             }
             for (String title : List.of("Mr. ", "Ms. ", "Mrs. ", "Dr. ", "Messrs. ")) {
                 term(title + surname, List.of(name));
+            }
+        }
+    }
+
+    // "Alder Ltd. and Brian Leaf" on one cover page are two
+    private void halves(String name) {
+        PhraseMatcher and = AND.matcher(name);
+        while (and.find()) {
+            String one = name.substring(0, and.start()).strip();
+            String other = name.substring(and.end()).strip();
+            if (isCompany(one)
+                    && (INDIVIDUAL.matcher(titled(other)).matches() || isCompany(other))) {
+                aliases.add(key(one));
+                aliases.add(key(other));
+                half(one);
+                half(other);
+            }
+        }
+    }
+
+    private void half(String name) {
+        term(name, List.of(name));
+        if (!isCompany(name)) {
+            for (String title : List.of("Mr. ", "Ms. ", "Mrs. ", "Dr. ")) {
+                term(title + EntityNames.surname(name), List.of(name));
             }
         }
     }
@@ -234,6 +278,24 @@ public final class Cast {
         String key = key(words);
         if (!key.isEmpty() && terms.putIfAbsent(key, names) == null) {
             index(key);
+        }
+    }
+
+    // "Ownership Trust" is "Alder Ownership Trust" where no other name ends so
+    private void tails() {
+        for (String term : List.copyOf(terms.keySet())) {
+            String end = " " + term;
+            List<List<String>> longer =
+                    term.indexOf(' ') < 0
+                            ? List.of()
+                            : terms.entrySet().stream()
+                                    .filter(e -> e.getKey().endsWith(end) && !JOINED.isIn(e.getKey()))
+                                    .map(Map.Entry::getValue)
+                                    .distinct()
+                                    .toList();
+            if (longer.size() == 1 && persons.stream().noneMatch(p -> key(p).equals(term))) {
+                terms.put(term, longer.getFirst());
+            }
         }
     }
 

@@ -1,11 +1,10 @@
 package org.stakeline.read.field;
 
 import org.stakeline.read.phrase.Phrase;
-import org.stakeline.read.phrase.PhraseMatcher;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.stakeline.read.phrase.PhraseMatcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,12 +16,16 @@ final class Definitions {
 
     private static final Phrase TERM =
             Phrase.of(
-                    "\\(([^()\"“”]{0,80})[\"“]([^\"”“]{2,60})[\"”](?:,?\\s*(?:or|and)\\s*(?:the\\s*)?[\"“]([^\"”“]{2,60})[\"”])?[^()]{0,60}\\)");
+                    "\\(([^()\"“”]{0,80})[\"“]([^\"”“]{2,60})[\"”](?:,?\\s*(?:or|and)\\s*(?:the\\s*)?[\"“]([^\"”“]{2,60})[\"”])?[^()]{0,300}\\)");
     private static final Phrase MANY =
             Phrase.of("collective|together|each|jointly", Pattern.CASE_INSENSITIVE);
     private static final Phrase DEFINED =
             Phrase.of(
                     "(?:(?:collectively|together|hereinafter|are|is)\\s+)+(?:sometimes\\s+)?(?:referred\\s+to|called)\\s+(?:herein\\s+|herein?after\\s+)?(?:collectively\\s+|together\\s+)?as\\s+(?:the\\s+)?[\"“]([^\"”“]{2,60})[\"”]",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Phrase TOGETHER =
+            Phrase.of(
+                    "[\"“]([^\"”“()]{2,60})[\"”],?\\s+(?:and,?\\s+)?(?:collectively|together|along|jointly)\\s+with\\s+([^\"”“()]{2,300}?),?\\s+(?:(?:are\\s+|being\\s+)?(?:referred\\s+to\\s+(?:herein\\s+)?as\\s+)?)(?:the\\s+)?[\"“]([^\"”“]{2,60})[\"”]",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase VERB =
             Phrase.of(
@@ -61,6 +64,10 @@ final class Definitions {
             Phrase.of(
                     "(?:\\s*\\([^()]{0,120}\\))*\\s*(?:,?\\s*(?:an?|the|which|whose|who|as|in|with|organized|formerly|each|solely|trustee|both|and)\\b.*)?,?\\s*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Phrase IN_OFFICE =
+            Phrase.of(
+                    ",?\\s*(?:as\\s+)?(?:sole\\s+|co-|successor\\s+)?(?:trustees?|general\\s+partner|custodian|managing\\s+member)(?:\\s+(?:of|for)\\s+the\\s+same)?,?\\s*",
+                    Pattern.CASE_INSENSITIVE);
     private static final int LOOK_BACK = 1500;
     private static final int DESCRIPTION = 260;
     private static final int GAP = 160;
@@ -87,6 +94,7 @@ final class Definitions {
             define(text, m, last, cast);
             last = m.end();
         }
+        together(text, cast);
         PhraseMatcher many = DEFINED.matcher(text);
         while (many.find()) {
             List<String> meant = many(text, many.start(), cast);
@@ -96,18 +104,50 @@ final class Definitions {
         }
     }
 
+    // ("A", and together with B and C, the "Funds"): the first by itself and with the others
+    private static void together(String text, Cast cast) {
+        PhraseMatcher m = TOGETHER.matcher(text);
+        while (m.find()) {
+            Set<String> meant = new LinkedHashSet<>();
+            cast.mentions(m.group(2)).forEach(f -> meant.addAll(f.value()));
+            meant.addAll(cast.meaning(bare(m.group(1))));
+            if (meant.size() > 1 && isParty(m.group(3))) {
+                cast.define(bare(m.group(3)), List.copyOf(meant));
+            }
+        }
+    }
+
     private static void define(String text, PhraseMatcher m, int last, Cast cast) {
         if (!isParty(m.group(2))) {
             return;
         }
         List<String> meant =
-                MANY.matcher(m.group(1)).find()
+                MANY.matcher(m.group(1)).find() || pair(text, m, cast)
                         ? many(text, m.start(), cast)
                         : one(text, m, last, cast);
         cast.define(bare(m.group(2)), meant);
         if (m.group(3) != null && isParty(m.group(3))) {
             cast.define(bare(m.group(3)), meant);
         }
+    }
+
+    // "A and B (the "Funds")": a term in the plural that is no short form of the last name
+    private static boolean pair(String text, PhraseMatcher m, Cast cast) {
+        String key = Cast.key(m.group(2));
+        if (!key.matches(".*[a-z]{2}[^s]s")) {
+            return false;
+        }
+        int from = Math.max(0, m.start() - DESCRIPTION);
+        List<Found<List<String>>> mentions = cast.mentions(text.substring(from, m.start()));
+        int last = mentions.size() - 1;
+        if (last < 1 || m.start() - from - mentions.get(last).to() > 3) {
+            return false;
+        }
+        String between =
+                text.substring(
+                        from + mentions.get(last - 1).to(), from + mentions.get(last).from());
+        boolean shortForm = Cast.key(String.join(" ", mentions.get(last).value())).contains(key);
+        return !shortForm && between.strip().matches("(?s),?\\s*and(?:\\s+the)?");
     }
 
     private static boolean isParty(String term) {
@@ -126,6 +166,9 @@ final class Definitions {
         List<String> nearest = List.of();
         for (Found<List<String>> mention : cast.mentions(text.substring(from, at))) {
             String between = text.substring(from + mention.to(), at);
+            if (!nearest.isEmpty() && IN_OFFICE.matcher(between).matches()) {
+                continue;
+            }
             boolean owned = text.startsWith("of ", Math.max(0, from + mention.from() - 3));
             if (mention.value().size() == 1
                     && !between.contains(". ")

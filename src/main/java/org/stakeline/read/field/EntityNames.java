@@ -45,7 +45,14 @@ final class EntityNames {
                     "partnership",
                     "associates",
                     "holdings",
-                    "bank");
+                    "bank",
+                    "unitrust",
+                    "iras");
+    private static final Set<String> AFTER_LIMITED = Set.of("partnership", "liability");
+    private static final Set<String> SHORTENED =
+            Set.of(
+                    "inc", "corp", "ltd", "co", "na", "sa", "nv", "bv", "ag", "plc", "spa", "pte",
+                    "as");
     private static final Set<String> LINKS = Set.of("of", "and", "&", "de", "for", "the");
     private static final Set<String> NO_START =
             Set.of(
@@ -126,9 +133,18 @@ final class EntityNames {
         first = afterTitle(text, words, afterAnd(text, words, first, last), last);
         if (first < last) {
             int from = words.get(first)[0];
-            int to = end(text, words.get(last));
+            int to = end(text, words.get(numbered(text, words, last)));
             names.add(new Found<>(text.substring(from, to).replaceAll("\\s+", " "), from, to));
         }
+    }
+
+    // "Alder Trust No. 2": the number belongs to the name
+    private static int numbered(String text, List<int[]> words, int last) {
+        boolean number =
+                last + 2 < words.size()
+                        && text.startsWith("No.", words.get(last + 1)[0])
+                        && Character.isDigit(text.charAt(words.get(last + 2)[0]));
+        return number ? last + 2 : last;
     }
 
     // "Alder Fund and Alder Master Fund" are two: what follows "and" begins as what stands before
@@ -197,7 +213,9 @@ final class EntityNames {
                     && !LEGAL.contains(plain(text, words.get(at - 2)));
         }
         boolean stop = word.endsWith(".") && plain.length() > 3 && !LEGAL.contains(plain);
-        return capital(word) && !stop && (legalHere || !LEGAL.contains(plain));
+        boolean partnership =
+                plain.equals("limited") && AFTER_LIMITED.contains(plain(text, words.get(at)));
+        return capital(word) && !stop && (legalHere || partnership || !LEGAL.contains(plain));
     }
 
     private static boolean endsName(String text, List<int[]> words, int at) {
@@ -223,8 +241,12 @@ final class EntityNames {
                         ? text.substring(words.get(at + 1)[0], words.get(at + 1)[1])
                         : "";
         String nextPlain = at + 1 < words.size() ? plain(text, words.get(at + 1)) : "";
-        boolean goesOn = LEGAL.contains(nextPlain) && capital(next);
-        return !goesOn && (legal || comma || !capital(next));
+        boolean goesOn =
+                capital(next)
+                        && (LEGAL.contains(nextPlain)
+                                || plain.equals("limited") && AFTER_LIMITED.contains(nextPlain));
+        boolean numbered = numbered(text, words, at) > at;
+        return !goesOn && (legal || comma || numbered || !capital(next));
     }
 
     // no word that ends a name has other letters at its ends
@@ -295,7 +317,17 @@ final class EntityNames {
         while (to > word[0] && ",;".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
-        return to;
+        String last = text.substring(word[0], to);
+        boolean whole =
+                last.indexOf('.') == last.length() - 1 && !SHORTENED.contains(plain(text, word));
+        return whole && last.length() > 2 ? to - 1 : to;
+    }
+
+    /** True where the last word is that of a company, partnership or trust. */
+    static boolean isCompany(String name) {
+        String[] words = name.split("[\\s,]+");
+        String last = words[words.length - 1].replaceAll("[.,]", "").toLowerCase(Locale.ROOT);
+        return words.length > 1 && (LEGAL.contains(last) || KINDS.contains(last));
     }
 
     /** The name without its legal form: each shorter form of it, the longest first. */

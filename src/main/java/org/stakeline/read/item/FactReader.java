@@ -4,6 +4,7 @@ import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Stated;
 import org.stakeline.evidence.WithFindings;
 import org.stakeline.filing.EarlierFiling;
+import org.stakeline.filing.Outstanding;
 import org.stakeline.filing.Relationship;
 import org.stakeline.filing.Schedule;
 import org.stakeline.filing.Signature;
@@ -35,7 +36,7 @@ final class FactReader {
     private static final Phrase TRADES = Phrase.of("item:5|signatures|text|exhibit.*");
     private static final Phrase INTERESTS = Phrase.of("item:5");
     private static final Phrase FACTS = Phrase.of("cover|note:.*|intro|text|item:.*");
-    private static final Phrase BASES = Phrase.of("cover|note:.*|intro|text|item:[125]");
+    private static final Phrase BASES = Phrase.of("cover|note:.*|intro|text|item:[1-6]");
     private static final Phrase SIGNED = Phrase.of("signatures|text");
     private static final Phrase TIES = Phrase.of("cover|note:.*|intro|text|item:[245]");
     private static final Phrase TIES_13G = Phrase.of("cover|note:.*|intro|text|item:[24]");
@@ -65,7 +66,7 @@ final class FactReader {
                 each(FACTS, MandateReader::read, m -> m.upTo().value() + " " + m.side().value()),
                 each(
                         isG() ? BASES_13G : BASES,
-                        s -> OutstandingReader.read(s, title),
+                        s -> bases(s, title),
                         o -> o.shares().value()),
                 each(FACTS, AdsReader::ratios, r -> r.ratio().value()),
                 each(FACTS, s -> AdsReader.positions(s, cast), p -> p.ads().value()),
@@ -74,6 +75,14 @@ final class FactReader {
                 each(FACTS, s -> FormerPersonReader.read(s, cast), p -> p.name().value()),
                 signatures(),
                 findings);
+    }
+
+    // in Items 3, 4 and 6 of a Schedule 13D a count is a base only where a percent rests on it
+    private List<Outstanding> bases(Section section, Stated<String> title) {
+        boolean aside = section.isItem("3") || section.isItem("4") || section.isItem("6");
+        return aside && !isG()
+                ? OutstandingReader.grounded(section, title)
+                : OutstandingReader.read(section, title);
     }
 
     private boolean isG() {
@@ -114,7 +123,7 @@ final class FactReader {
         List<Relationship> ties = new ArrayList<>();
         in(isG() ? TIES_13G : TIES).forEach(s -> ties.addAll(RelationshipReader.read(s, cast)));
         context.persons().forEach(p -> trusteeship(p.name()).ifPresent(ties::add));
-        return Ties.kept(ties, cast, Holders.of(in(HOLDERS), ties));
+        return Ties.kept(ties, cast, Holders.of(in(HOLDERS), ties, cast));
     }
 
     // row 1 itself may say it: "A Bank, as Trustee for the B Trust"

@@ -1,0 +1,257 @@
+package org.stakeline.read.fact;
+
+import org.stakeline.read.fact.Token.Kind;
+
+import java.util.List;
+
+/** Finds of whom a verb, a pronoun or a relative clause of a sentence speaks. */
+final class Antecedents {
+
+    private final List<Token> tokens;
+    private final NameLists lists;
+    private final List<String> before;
+
+    Antecedents(List<Token> tokens, NameLists lists, List<String> before) {
+        this.tokens = tokens;
+        this.lists = lists;
+        this.before = before;
+    }
+
+    /** The subject of the verb at a place. */
+    Parties subject(int verb) {
+        int at = verb - 1;
+        while (lists.is(at, Kind.HAS) || lists.is(at, Kind.EACH)) {
+            at--;
+        }
+        if (at < 0) {
+            return Parties.NONE;
+        }
+        boolean one = isSingular(verb);
+        return switch (tokens.get(at).kind()) {
+            case PARTY -> named(at, one && !lists.is(at + 1, Kind.EACH));
+            case PRONOUN -> spokenOf(at);
+            case WHO -> of(at, one);
+            case COMMA -> aside(at, one);
+            case AND -> earlier(at);
+            case OF ->
+                    lists.says(at, "to") && lists.is(at - 1, Kind.BE)
+                            ? subject(at - 1)
+                            : Parties.NONE;
+            case BE -> subject(at);
+            case WORD -> duty(at);
+            default -> Parties.NONE;
+        };
+    }
+
+    private boolean isSingular(int verb) {
+        int first = verb;
+        while (lists.is(first - 1, Kind.HAS)) {
+            first--;
+        }
+        return tokens.get(first).isSingular();
+    }
+
+    // a list of names as the subject; not one that depends on another word
+    private Parties named(int at, boolean one) {
+        Parties names = lists.back(at, one);
+        int from = names.from() - 1;
+        if (lists.is(from, Kind.BY)) {
+            return Parties.NONE;
+        }
+        boolean depends = lists.is(from, Kind.OF) && !lists.is(from - 1, Kind.WHO);
+        boolean who = lists.is(from + 1, Kind.PARTY) && lists.is(from, Kind.OF);
+        return depends && who && !ofDuty(from - 1) ? Parties.NONE : names;
+    }
+
+    private boolean ofDuty(int at) {
+        return at < 0
+                || Lexicon.DUTY.contains(tokens.get(at).word())
+                || Lexicon.PROPERTY.contains(tokens.get(at).word())
+                || lists.is(at, Kind.EACH);
+    }
+
+    // "its principal business is": whose business
+    private Parties duty(int at) {
+        if (!Lexicon.DUTY.contains(tokens.get(at).word())) {
+            return Parties.NONE;
+        }
+        int i = at;
+        while (lists.is(i, Kind.WORD) || lists.is(i, Kind.AND) && lists.is(i - 1, Kind.WORD)) {
+            i--;
+        }
+        if (lists.is(i, Kind.POSSESSIVE) && lists.is(i - 1, Kind.PARTY)) {
+            return Parties.of(tokens.get(i - 1).names(), i - 1);
+        }
+        if (lists.is(i, Kind.WHOSE)) {
+            return before(i, true);
+        }
+        return lists.is(i, Kind.ITS) && i < 4 && !before.isEmpty()
+                ? Parties.of(before, i)
+                : Parties.NONE;
+    }
+
+    /** Of whom <i>he</i>, <i>it</i> or <i>they</i> at a place is said. */
+    Parties spokenOf(int at) {
+        for (int i = at - 1; i > 0; i--) {
+            if (lists.is(i, Kind.PARTY) && i + 1 < tokens.size() && tokens.get(i + 1).isVerb()) {
+                return fitting(at, lists.back(i, true).names());
+            }
+        }
+        boolean named = tokens.subList(0, at).stream().anyMatch(t -> t.is(Kind.PARTY));
+        return named ? first(at) : fitting(at, before);
+    }
+
+    private Parties first(int at) {
+        List<String> names =
+                tokens.stream()
+                        .filter(t -> t.is(Kind.PARTY))
+                        .findFirst()
+                        .map(Token::names)
+                        .orElse(List.of());
+        return fitting(at, names);
+    }
+
+    // "it" is no individual, "he" no company
+    private Parties fitting(int at, List<String> names) {
+        String word = tokens.get(at).word();
+        boolean many = word.equals("they") || word.equals("their");
+        if (names.isEmpty() || names.size() > 1 && !many) {
+            return Parties.NONE;
+        }
+        boolean company = org.stakeline.read.field.Cast.isCompany(names.getFirst());
+        boolean man = word.matches("he|she|his|her");
+        return man && company ? Parties.NONE : Parties.of(names, at);
+    }
+
+    /** Whom <i>which</i> or <i>who</i> at a place takes up. */
+    Parties of(int who, boolean one) {
+        int at = who - 1;
+        boolean each = false;
+        while (at >= 0 && !lists.is(at, Kind.COMMA) && !lists.is(at, Kind.PARTY) && who - at < 16) {
+            each |= lists.is(at, Kind.EACH) && !tokens.get(at).says("all");
+            if (lists.is(at, Kind.AND)) {
+                return again(at);
+            }
+            if (lists.is(at, Kind.BE)) {
+                return subject(at);
+            }
+            if (!within(at)) {
+                return Parties.NONE;
+            }
+            at--;
+        }
+        return lists.is(at, Kind.COMMA) ? before(at + 1, one && !each) : party(at, one && !each);
+    }
+
+    // what may stand between somebody and "which": "S is an adviser registered under the Act which"
+    private boolean within(int at) {
+        Token t = tokens.get(at);
+        return t.describes()
+                || t.isAny(Kind.EACH, Kind.TIE)
+                || t.is(Kind.BY)
+                || Lexicon.HELD.contains(t.word());
+    }
+
+    // "S, which owns A and which serves": whom the "which" before took up
+    private Parties again(int and) {
+        for (int i = and - 1; i > 0; i--) {
+            if (lists.is(i, Kind.WHO)) {
+                return of(i, true);
+            }
+        }
+        return lists.is(and - 1, Kind.COMMA) ? before(and, true) : Parties.NONE;
+    }
+
+    private Parties party(int at, boolean one) {
+        return lists.is(at, Kind.PARTY) ? lists.back(at, one) : Parties.NONE;
+    }
+
+    /**
+     * The list of names that ends before a comma and a place, with no more than a description
+     * between.
+     */
+    Parties before(int at, boolean one) {
+        int i = at - 1;
+        if (lists.is(i, Kind.COMMA)) {
+            i--;
+        }
+        if (lists.is(i, Kind.PARTY)) {
+            return lists.back(i, one);
+        }
+        int described = i < 0 ? -1 : lists.described(i);
+        return described < 0 ? Parties.NONE : lists.back(described, one);
+    }
+
+    /** Whose something is that is called <i>its</i> before a place. */
+    Parties its(int at) {
+        for (int i = Math.min(at, tokens.size()) - 1; i >= 0; i--) {
+            if (lists.is(i, Kind.PARTY)) {
+                boolean aside =
+                        lists.is(i - 1, Kind.OF) && !lists.says(i - 1, "of")
+                                || lists.says(i - 1, "with")
+                                || lists.says(i - 1, "from");
+                return aside ? Parties.NONE : Parties.of(tokens.get(i).names(), i);
+            }
+            if (lists.is(i, Kind.STOP)) {
+                return Parties.NONE;
+            }
+        }
+        return before.size() == 1 ? Parties.of(before, 0) : Parties.NONE;
+    }
+
+    // "S, a company, is": the names before the aside
+    private Parties aside(int comma, boolean one) {
+        int found = -1;
+        for (int i = comma - 1; i > 0 && !lists.is(i, Kind.STOP); i--) {
+            Token t = tokens.get(i);
+            boolean relative = lists.is(i - 1, Kind.WHO) || lists.is(i - 1, Kind.HAS);
+            if (t.isVerb() && !relative && !beforeWho(i)) {
+                break;
+            }
+            if (t.is(Kind.COMMA) && lists.is(i - 1, Kind.PARTY) && opensAside(i + 1)) {
+                found = i - 1;
+            }
+        }
+        return found < 0 ? Parties.NONE : named(found, one);
+    }
+
+    private boolean beforeWho(int at) {
+        return lists.is(at - 1, Kind.PARTY) && lists.is(at - 2, Kind.WHO)
+                || lists.is(at - 1, Kind.TIE) && lists.is(at - 2, Kind.WHOSE);
+    }
+
+    private boolean opensAside(int at) {
+        Token t = tokens.get(at);
+        return !t.isAny(Kind.PARTY, Kind.AND) && !(t.is(Kind.EACH) && lists.is(at + 1, Kind.PARTY));
+    }
+
+    // "S is a company and serves": who does what the verb before says
+    private Parties earlier(int and) {
+        for (int i = and - 1; i > 0 && !lists.is(i, Kind.STOP); i--) {
+            Token t = tokens.get(i);
+            boolean finite = t.isVerb() && !t.word().endsWith("ing") && !lists.is(i - 1, Kind.HAS);
+            boolean skipped = lists.is(and - 1, Kind.COMMA) && lists.is(i - 1, Kind.WHO);
+            if (finite && !skipped) {
+                Parties subject = subject(i);
+                if (!subject.isNone() || !lists.is(i - 1, Kind.AND)) {
+                    return subject;
+                }
+            }
+        }
+        return Parties.NONE;
+    }
+
+    /** Who does what the sentence says before a place. */
+    Parties doer(int at) {
+        for (int i = at - 1; i > 0 && !lists.is(i, Kind.STOP); i--) {
+            Token t = tokens.get(i);
+            if (t.isVerb() && !lists.is(i - 1, Kind.HAS) && !lists.is(i - 1, Kind.WORD)) {
+                Parties subject = subject(i);
+                if (!subject.isNone()) {
+                    return subject;
+                }
+            }
+        }
+        return Parties.NONE;
+    }
+}

@@ -1,0 +1,319 @@
+package org.stakeline.read.fact;
+
+import org.stakeline.read.fact.Token.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads of a sentence's tokens who is said to be tied to whom: <i>S is R of O</i>, <i>S, R of
+ * O,</i>, <i>as R of O, S has</i>, <i>O, whose R is S</i>, <i>O is owned by S</i>. Where a sentence
+ * can be read in two ways nothing is read.
+ */
+final class Grammar {
+
+    private static final int ROLES = 16;
+
+    private final List<Token> tokens;
+    private final NameLists lists;
+    private final Bearers bearers;
+    private final Antecedents antecedents;
+    private final List<Told> told = new ArrayList<>();
+
+    /**
+     * A tie that was read.
+     *
+     * @param at place of the tie's token
+     * @param subjects who controls
+     * @param objects what is controlled
+     */
+    record Told(int at, Token token, Parties subjects, Parties objects) {}
+
+    /** {@code before} are those of whom the sentence before spoke. */
+    Grammar(List<Token> tokens, List<String> before) {
+        this.tokens = tokens;
+        this.lists = new NameLists(tokens);
+        this.antecedents = new Antecedents(tokens, lists, before);
+        this.bearers = new Bearers(tokens, lists, antecedents);
+    }
+
+    /** The ties in the order of the sentence. */
+    List<Told> read() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Tie tie = tokens.get(i).tie();
+            if (tie != null) {
+                switch (tie.way()) {
+                    case ROLE, KIND -> noun(i);
+                    case PASSIVE -> passive(i);
+                    case VERB -> verb(i);
+                }
+            }
+        }
+        return told;
+    }
+
+    private void noun(int i) {
+        if (lists.is(i - 1, Kind.POSSESSIVE)) {
+            possessive(i);
+        } else if (lists.is(i - 1, Kind.ITS) || lists.is(i - 1, Kind.WHOSE)) {
+            its(i);
+        } else if (!which(i)) {
+            of(i);
+        }
+    }
+
+    private void of(int i) {
+        int of = complement(i);
+        if (of < 0) {
+            return;
+        }
+        if (lists.is(of + 1, Kind.WHO)) {
+            ofWhich(i, of + 1);
+            return;
+        }
+        boolean first = i == 0 || lists.is(i - 1, Kind.STOP) || lists.is(i - 1, Kind.MARK);
+        Parties objects = first ? lists.whole(of + 1) : lists.from(of + 1);
+        if (objects.isNone()) {
+            return;
+        }
+        if (bearers.opens(i)) {
+            fronted(i, of + 1);
+        } else if (isSubject(i, objects)) {
+            tell(i, lists.from(objects.to() + 1), objects);
+        } else {
+            tell(i, bearers.of(i, objects), objects);
+        }
+    }
+
+    // place of the "of" that gives what the role is in; other roles and words may stand between
+    private int complement(int i) {
+        int at = i + 1;
+        while (at < tokens.size() && at - i < ROLES) {
+            Token t = tokens.get(at);
+            if (t.is(Kind.OF)) {
+                return lists.is(at + 1, Kind.COMMA) && again(at + 2) > 0 ? again(at + 2) : at;
+            }
+            boolean more =
+                    t.isAny(Kind.AND, Kind.COMMA)
+                            || t.is(Kind.TIE)
+                            || t.isAny(Kind.WORD, Kind.THING);
+            if (!more || at == i + 1 && !t.isAny(Kind.AND, Kind.COMMA) || opensClause(i, at)) {
+                return -1;
+            }
+            at++;
+        }
+        return -1;
+    }
+
+    // "the manager, X" and "the manager, a company": what follows the comma is said of the manager
+    private boolean opensClause(int i, int at) {
+        Token t = tokens.get(at);
+        return at == i + 2 && lists.is(i + 1, Kind.COMMA) && t.article() && !t.is(Kind.TIE)
+                || t.is(Kind.TIE) && t.tie() != null && t.tie().way() == Tie.Way.PASSIVE;
+    }
+
+    // "manager of, and holds a controlling interest in, O"
+    private int again(int at) {
+        int i = at;
+        while (i < tokens.size()
+                && i - at < 10
+                && !lists.is(i, Kind.PARTY)
+                && !lists.is(i, Kind.STOP)) {
+            if (lists.is(i, Kind.OF)
+                    && (lists.is(i + 1, Kind.COMMA)
+                            || lists.is(i + 1, Kind.PARTY)
+                            || lists.is(i + 1, Kind.EACH))) {
+                return lists.is(i + 1, Kind.COMMA) ? i + 1 : i;
+            }
+            i++;
+        }
+        return -1;
+    }
+
+    // "The general partner of O is S": a role that is itself spoken of
+    private boolean isSubject(int i, Parties objects) {
+        boolean is = lists.is(objects.to(), Kind.BE);
+        boolean said =
+                lists.is(i - 1, Kind.BE)
+                        || lists.is(i - 1, Kind.AS)
+                        || lists.is(i - 1, Kind.COMMA)
+                                && lists.is(i - 2, Kind.PARTY)
+                                && !lists.is(objects.to() + 1, Kind.PARTY);
+        return is && !said;
+    }
+
+    // "O, the general partner of which is S"
+    private void ofWhich(int i, int who) {
+        if (lists.is(who + 1, Kind.BE)) {
+            tell(i, lists.from(who + 2), antecedents.before(i, !lists.says(who + 1, "are")));
+        }
+    }
+
+    // "O, of which S is trustee"
+    private boolean which(int i) {
+        int verb = lists.is(i - 1, Kind.AS) ? i - 2 : i - 1;
+        if (verb < 1 || !tokens.get(verb).isVerb()) {
+            return false;
+        }
+        Parties subject = antecedents.subject(verb);
+        int who = subject.from() - 1;
+        if (subject.isNone() || !lists.is(who, Kind.WHO) || !lists.is(who - 1, Kind.OF)) {
+            return false;
+        }
+        tell(i, subject, antecedents.of(who, false));
+        return true;
+    }
+
+    // "its general partner, S"; "S, its general partner"
+    private void its(int i) {
+        int after = i + 1;
+        while (lists.is(after, Kind.COMMA) || lists.is(after, Kind.BE)) {
+            after++;
+        }
+        boolean whose = lists.is(i - 1, Kind.WHOSE);
+        Parties other =
+                lists.is(after, Kind.PARTY) || lists.is(after, Kind.EACH)
+                        ? named(i, after)
+                        : Parties.NONE;
+        if (whose) {
+            tell(i, other, antecedents.before(i - 1, true));
+            return;
+        }
+        Parties role = other.isNone() ? bearers.of(i - 1, Parties.NONE) : other;
+        int from = other.isNone() ? role.from() : i - 1;
+        tell(i, role, role.isNone() ? Parties.NONE : antecedents.its(from));
+    }
+
+    private Parties named(int i, int after) {
+        Parties all = lists.from(after);
+        boolean one = !tokens.get(i).word().matches(".*s|.*ies") && all.names().size() > 1;
+        return one
+                ? new Parties(tokens.get(all.from()).names(), all.from(), all.from() + 1, false)
+                : all;
+    }
+
+    // "O's general partner is S"
+    private void possessive(int i) {
+        if (!lists.is(i - 2, Kind.PARTY)) {
+            return;
+        }
+        Parties object = Parties.of(tokens.get(i - 2).names(), i - 2);
+        boolean follows =
+                (lists.is(i + 1, Kind.BE) || lists.is(i + 1, Kind.COMMA))
+                        && lists.is(i + 2, Kind.PARTY);
+        tell(i, follows ? named(i, i + 2) : bearers.of(i - 2, object), object);
+    }
+
+    // "As the general partner of O, S may be deemed"
+    private void fronted(int i, int at) {
+        List<Integer> names = new ArrayList<>();
+        int end = at;
+        boolean plural = tokens.get(i).word().endsWith("s");
+        int split = -1;
+        for (int k = at; k < tokens.size() && split < 0; k++) {
+            Token t = tokens.get(k);
+            if (t.isAny(Kind.PARTY, Kind.PRONOUN)) {
+                boolean comma =
+                        lists.is(k - 1, Kind.COMMA)
+                                || lists.is(k - 1, Kind.EACH) && lists.is(k - 2, Kind.COMMA);
+                boolean verb = k + 1 < tokens.size() && verbFollows(k + 1);
+                split = comma && !names.isEmpty() && (verb || plural) ? k : split;
+                names.add(k);
+                end = k;
+            } else if (t.is(Kind.STOP) || t.isVerb()) {
+                break;
+            }
+        }
+        if (split < 0) {
+            return;
+        }
+        Parties objects = range(names, 0, split);
+        Parties subjects = lists.is(end, Kind.PRONOUN) ? antecedents.spokenOf(end) : from(split);
+        tell(i, subjects, objects);
+    }
+
+    private boolean verbFollows(int at) {
+        int i = at;
+        while (lists.is(i, Kind.EACH) || lists.is(i, Kind.COMMA)) {
+            i++;
+        }
+        return i < tokens.size()
+                && (tokens.get(i).isVerb() || lists.says(i, "shares") || lists.says(i, "share"));
+    }
+
+    private Parties from(int at) {
+        List<String> names = new ArrayList<>(tokens.get(at).names());
+        int i = at + 1;
+        while (i < tokens.size()
+                && !tokens.get(i).isVerb()
+                && !tokens.get(i).is(Kind.STOP)
+                && i - at < 12) {
+            names.addAll(tokens.get(i).names());
+            i++;
+        }
+        return new Parties(names, at, i, true);
+    }
+
+    private Parties range(List<Integer> places, int from, int before) {
+        List<String> names = new ArrayList<>();
+        places.stream()
+                .filter(p -> p >= from && p < before)
+                .forEach(p -> names.addAll(tokens.get(p).names()));
+        return new Parties(names, places.getFirst(), before, true);
+    }
+
+    // "O is owned by S"
+    private void passive(int i) {
+        Parties by = lists.from(i + 1);
+        if (!by.isNone()) {
+            tell(i, bearers.of(i, by), by);
+        }
+    }
+
+    // "S controls O"
+    private void verb(int i) {
+        Parties object = lists.from(i + 1);
+        if (!object.isNone()) {
+            boolean mandate = tokens.get(i).word().startsWith("pursuant");
+            tell(i, mandate ? holder(i, object.to()) : antecedents.subject(i), object);
+        }
+    }
+
+    // "Pursuant to an agreement with O, S has"; "S has power pursuant to an agreement with O"
+    private Parties holder(int i, int after) {
+        Parties doer = antecedents.doer(i);
+        for (int k = after; doer.isNone() && k < tokens.size() && !lists.is(k, Kind.STOP); k++) {
+            if (lists.is(k, Kind.PARTY) && verbFollows(k + 1)) {
+                return Parties.of(tokens.get(k).names(), k);
+            }
+        }
+        return doer;
+    }
+
+    // of a kind of company or a passive the bearer is the controlled one
+    private void tell(int i, Parties bearer, Parties other) {
+        Tie tie = tokens.get(i).tie();
+        if (tie == null
+                || bearer.isNone()
+                || other.isNone()
+                || denied(Math.min(bearer.from(), i), i)) {
+            return;
+        }
+        boolean turned = tie.way() == Tie.Way.KIND || tie.way() == Tie.Way.PASSIVE;
+        Told one = new Told(i, tokens.get(i), turned ? other : bearer, turned ? bearer : other);
+        told.add(one);
+        bearers.told(other, bearer);
+    }
+
+    private boolean denied(int from, int to) {
+        return tokens.subList(Math.max(0, from), to).stream().anyMatch(t -> t.is(Kind.NOT))
+                || lists.is(from - 1, Kind.NOT)
+                || tokens.stream().skip(to).limit(9).anyMatch(t -> t.says("until"));
+    }
+
+    /** True where the sentence says <i>respectively</i> soon after the tie's last name. */
+    boolean respectively(Told one) {
+        int end = Math.max(one.subjects().to(), one.objects().to());
+        return tokens.stream().skip(end).limit(3).anyMatch(t -> t.says("respectively"));
+    }
+}

@@ -1,0 +1,273 @@
+package org.stakeline.read.fact;
+
+import org.stakeline.read.fact.Token.Kind;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words by which sentences about control are built, and what each does. */
+final class Lexicon {
+
+    /** Verbs that one alone does. */
+    static final Set<String> SINGULAR =
+            Set.of(
+                    "is",
+                    "was",
+                    "acts",
+                    "serves",
+                    "services",
+                    "functions",
+                    "owns",
+                    "controls",
+                    "provides",
+                    "has",
+                    "holds",
+                    "manages");
+
+    /** Words of what is held, not of who holds it. */
+    static final Set<String> HELD =
+            Set.of(
+                    "share",
+                    "shares",
+                    "stock",
+                    "securities",
+                    "account",
+                    "accounts",
+                    "power",
+                    "powers",
+                    "interest",
+                    "interests",
+                    "units",
+                    "ads",
+                    "adss",
+                    "officer",
+                    "officers",
+                    "respect",
+                    "holder",
+                    "holders",
+                    "notes",
+                    "warrants");
+
+    /** What may be owned of a company. */
+    static final Set<String> PROPERTY =
+            Set.of("shares", "stock", "securities", "interests", "units", "interest", "equity");
+
+    /** What a party may be said to own of another. */
+    static final Set<String> EQUITY =
+            Set.of(
+                    "all",
+                    "outstanding",
+                    "issued",
+                    "membership",
+                    "limited",
+                    "liability",
+                    "company",
+                    "partnership",
+                    "equity",
+                    "voting",
+                    "common",
+                    "capital",
+                    "ordinary",
+                    "economic",
+                    "share",
+                    "shares",
+                    "stock",
+                    "interest",
+                    "interests",
+                    "units",
+                    "securities",
+                    "ownership",
+                    "beneficial",
+                    "majority",
+                    "substantially",
+                    "preferred",
+                    "class",
+                    ":",
+                    "general",
+                    "following",
+                    "certain",
+                    "various",
+                    "among",
+                    "others",
+                    "entities",
+                    "funds",
+                    "investment",
+                    "persons",
+                    "reporting",
+                    "board",
+                    "directors",
+                    "managers");
+
+    /** What somebody does, where <i>X's business is acting as</i>. */
+    static final Set<String> DUTY =
+            Set.of(
+                    "business",
+                    "occupation",
+                    "employment",
+                    "purpose",
+                    "activity",
+                    "function",
+                    "businesses",
+                    "occupations");
+
+    /** Words that change nothing. */
+    static final Set<String> SKIPPED =
+            Set.of(
+                    "also",
+                    "currently",
+                    "presently",
+                    "solely",
+                    "ultimately",
+                    "primarily",
+                    "principally",
+                    "directly",
+                    "indirectly",
+                    "direct",
+                    "indirect",
+                    "ultimate",
+                    "then",
+                    "duly",
+                    "respective",
+                    "same",
+                    "initial",
+                    "jointly",
+                    "collectively",
+                    "together",
+                    "itself",
+                    "himself",
+                    "herself",
+                    "themselves",
+                    "further",
+                    "hereby",
+                    "therefore",
+                    "thus",
+                    "accordingly",
+                    "registered",
+                    "discretionary",
+                    "exclusive",
+                    "only",
+                    "now",
+                    "present",
+                    "external",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "other",
+                    "both");
+
+    /** Articles. */
+    static final Set<String> ARTICLES = Set.of("the", "a", "an", "such", "this", "said", "these");
+
+    private static final Map<String, Kind> KINDS = kinds();
+
+    private Lexicon() {}
+
+    /** What the word does; a plain word where nothing else is known. */
+    static Kind kind(String word) {
+        return KINDS.getOrDefault(word, Kind.WORD);
+    }
+
+    /** Runs of words that do one thing. */
+    record Phrase(Pattern words, Kind kind) {}
+
+    private static final List<Phrase> PHRASES =
+            List.of(
+                    phrase(
+                            "(?:acting\\s+)?(?:solely\\s+)?in\\s+(?:its|his|her|their)\\s+(?:respective\\s+)?(?:capacit(?:y|ies)|roles?|positions?)\\s+as\\b",
+                            Kind.AS),
+                    phrase(
+                            "(?:by\\s+(?:virtue|reason)|because|as\\s+a\\s+result)\\s+of\\s+(?:(?:its|his|her|their)\\s+(?:respective\\s+)?(?:relationships?|positions?|roles?|status(?:es)?|capacit(?:y|ies))\\s+as|being|(?:serving|acting)\\s+as)\\b",
+                            Kind.AS),
+                    phrase(
+                            "through\\s+(?:its|his|her|their)\\s+(?:respective\\s+)?(?:positions?|roles?|status|capacit(?:y|ies))\\s+as\\b",
+                            Kind.AS),
+                    phrase("as\\s+well\\s+as\\b", Kind.AND),
+                    phrase("as\\s+such,?(?=\\s)", Kind.EACH),
+                    phrase("together\\s+with\\b", Kind.AND),
+                    phrase("in\\s+turn\\b,?", Kind.EACH),
+                    phrase(
+                            "one\\s+of\\s+(?:the\\s+)?(?:two|three|four|five|six|several|\\d)?\\b",
+                            Kind.EACH),
+                    phrase(
+                            "(?:engaged\\s+in\\s+)?(?:the\\s+business\\s+of|that\\s+of)\\s+(?=acting|serving|being)",
+                            Kind.EACH),
+                    phrase(
+                            "as\\s+(?:of|to|amended|described|defined|set|reported|follows|if|filed|disclosed|provided|a\\s+(?:result|group|director))\\b",
+                            Kind.WORD),
+                    phrase("such\\s+as\\b", Kind.WORD),
+                    phrase("with\\s+respect\\s+to\\b", Kind.BY),
+                    phrase("no\\s+longer\\b", Kind.NOT));
+
+    private static final Map<Character, List<Phrase>> BY_LETTER = byLetter();
+
+    /** The runs of words that may begin with the letter. */
+    static List<Phrase> phrases(char letter) {
+        return BY_LETTER.getOrDefault(Character.toLowerCase(letter), List.of());
+    }
+
+    private static Phrase phrase(String words, Kind kind) {
+        return new Phrase(Pattern.compile(words, Pattern.CASE_INSENSITIVE), kind);
+    }
+
+    private static Map<Character, List<Phrase>> byLetter() {
+        Map<Character, List<Phrase>> phrases = new HashMap<>();
+        for (char c = 'a'; c <= 'z'; c++) {
+            String letter = String.valueOf(c);
+            phrases.put(
+                    c,
+                    PHRASES.stream()
+                            .filter(p -> letters(p.words().pattern()).contains(letter))
+                            .toList());
+        }
+        return phrases;
+    }
+
+    // the letters with which the words may begin
+    private static String letters(String pattern) {
+        return switch (pattern.substring(0, Math.min(11, pattern.length()))) {
+            case "(?:acting\\s" -> "asi";
+            case "(?:by\\s+(?:" -> "ba";
+            case "(?:engaged\\" -> "et";
+            default -> pattern.substring(0, 1);
+        };
+    }
+
+    private static Map<String, Kind> kinds() {
+        Map<String, Kind> kinds = new HashMap<>();
+        put(kinds, Kind.BE, "is are was were being be");
+        put(
+                kinds,
+                Kind.SERVE,
+                "serve serves serving services act acts acting function functions functioning employed");
+        put(
+                kinds,
+                Kind.HAS,
+                "may might has have had could can owns own holds hold exercises exercise disclaims disclaim possesses"
+                        + " possess makes does do will shall filed files purchased acquired beneficially expressly manages"
+                        + " controls directs makes");
+        put(kinds, Kind.AS, "as");
+        put(kinds, Kind.WHO, "which who whom that");
+        put(kinds, Kind.WHOSE, "whose");
+        put(kinds, Kind.ITS, "its his her their");
+        put(kinds, Kind.PRONOUN, "he she it they");
+        put(kinds, Kind.OF, "of to for in over");
+        put(kinds, Kind.BY, "by through with from via between against among than");
+        put(kinds, Kind.AND, "and & or");
+        put(kinds, Kind.EACH, "each all every");
+        put(
+                kinds,
+                Kind.NOT,
+                "not former formerly previously resigned ceased unless if would neither nor proposed until");
+        return kinds;
+    }
+
+    private static void put(Map<String, Kind> kinds, Kind kind, String words) {
+        for (String word : words.split(" ")) {
+            kinds.put(word, kind);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.stakeline.read.fact;
+
+import org.stakeline.read.fact.Token.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the lists of names in a sentence's tokens, from their beginning or from their end. */
+final class NameLists {
+
+    private static final int DESCRIPTION = 24;
+    private static final int BEFORE_NAME = 12;
+
+    private final List<Token> tokens;
+
+    NameLists(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    boolean is(int at, Kind kind) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).is(kind);
+    }
+
+    boolean says(int at, String word) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).says(word);
+    }
+
+    /**
+     * The list that begins at a place, after words of no weight: <i>each of the following: A,
+     * B</i>.
+     */
+    Parties from(int at) {
+        return from(at, true);
+    }
+
+    /** The list that begins at a place and ends where a verb says something of all of it. */
+    Parties whole(int at) {
+        return from(at, false);
+    }
+
+    private Parties from(int at, boolean clauses) {
+        int i = at;
+        while (i < tokens.size() && i - at < BEFORE_NAME && leads(i)) {
+            i++;
+        }
+        Parties names =
+                is(i, Kind.PARTY) && !is(i + 1, Kind.POSSESSIVE) ? list(i, clauses) : Parties.NONE;
+        return !names.isNone() && is(names.to(), Kind.TIE) && isNoun(names.to())
+                ? Parties.NONE
+                : names;
+    }
+
+    // "managed by A subsidiaries": A only tells whose they are
+    private boolean isNoun(int at) {
+        Tie tie = tokens.get(at).tie();
+        return tie != null && (tie.way() == Tie.Way.ROLE || tie.way() == Tie.Way.KIND);
+    }
+
+    private boolean leads(int i) {
+        Token t = tokens.get(i);
+        return t.is(Kind.EACH)
+                || t.is(Kind.MARK)
+                || t.is(Kind.OF)
+                || t.is(Kind.COMMA) && i > 0 && tokens.get(i - 1).is(Kind.OF)
+                || t.is(Kind.WORD) && (Lexicon.EQUITY.contains(t.word()) || t.word().endsWith("%"));
+    }
+
+    private Parties list(int first, boolean clauses) {
+        List<String> names = new ArrayList<>(tokens.get(first).names());
+        boolean parted = names.size() == 1;
+        int end = first + 1;
+        int next = nextName(end, names.size());
+        while (next >= 0 && !(clauses && beginsClause(next) && next - end < 3)) {
+            if (!joinedByAnd(end, next) && doesNext(next + 1)) {
+                break;
+            }
+            parted &= tokens.get(next).names().size() == 1;
+            names.addAll(tokens.get(next).names());
+            end = next + 1;
+            next = nextName(end, names.size());
+        }
+        return new Parties(names, first, end, parted);
+    }
+
+    // ", B entered into": B begins a clause of its own
+    private boolean doesNext(int at) {
+        return at < tokens.size() && tokens.get(at).is(Kind.WORD) && !tokens.get(at).says(":");
+    }
+
+    private boolean joinedByAnd(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(t -> t.is(Kind.AND) || t.is(Kind.STOP));
+    }
+
+    // the name that goes on the list, or -1
+    private int nextName(int end, int known) {
+        int i = end;
+        boolean joined = false;
+        while (i < tokens.size() && i - end < DESCRIPTION) {
+            Token t = tokens.get(i);
+            if (t.is(Kind.PARTY)) {
+                return joined && !is(i + 1, Kind.POSSESSIVE) ? i : -1;
+            }
+            if (t.says(")")) {
+                return -1;
+            }
+            if (t.isAny(Kind.COMMA, Kind.AND) || t.is(Kind.STOP)) {
+                joined = true;
+            } else if (!(joined && (t.isAny(Kind.EACH, Kind.MARK) || ofEach(i)))) {
+                int after = joined ? afterDescription(i, known) : -1;
+                if (after < 0) {
+                    return -1;
+                }
+                i = after;
+                continue;
+            }
+            i++;
+        }
+        return -1;
+    }
+
+    private boolean ofEach(int i) {
+        return is(i, Kind.OF) && is(i - 1, Kind.EACH);
+    }
+
+    // ", a Delaware company," or, in a long list, a name that is not known
+    private int afterDescription(int at, int known) {
+        Token first = tokens.get(at);
+        boolean unknown = first.is(Kind.THING) && !first.article() && known > 1;
+        if (!unknown && !(first.describes() && first.article())) {
+            return -1;
+        }
+        int i = at;
+        while (i < tokens.size() && tokens.get(i).describes() && i - at < DESCRIPTION) {
+            i++;
+        }
+        boolean ends = is(i, Kind.COMMA) || is(i, Kind.AND) || is(i, Kind.STOP);
+        return ends ? i : -1;
+    }
+
+    // "…, and B is": B is spoken of anew
+    private boolean beginsClause(int name) {
+        int i = name + 1;
+        while (is(i, Kind.EACH)) {
+            i++;
+        }
+        return i < tokens.size() && tokens.get(i).isVerb();
+    }
+
+    /** The list that ends with the name at a place; only its last name where one alone is meant. */
+    Parties back(int last, boolean one) {
+        int first = last;
+        int next = nameBefore(first);
+        while (next >= 0) {
+            first = next;
+            next = nameBefore(first);
+        }
+        boolean each =
+                is(first - 1, Kind.EACH) || is(first - 1, Kind.OF) && is(first - 2, Kind.EACH);
+        if (one && !each) {
+            return new Parties(tokens.get(last).names(), last, last + 1, false);
+        }
+        List<String> names = new ArrayList<>();
+        boolean parted = true;
+        for (int i = first; i <= last; i++) {
+            names.addAll(tokens.get(i).names());
+            parted &= tokens.get(i).names().size() < 2;
+        }
+        int from = is(first - 1, Kind.OF) && each ? first - 2 : each ? first - 1 : first;
+        return new Parties(names, from, last + 1, parted);
+    }
+
+    private int nameBefore(int first) {
+        int i = first - 1;
+        boolean joined = false;
+        while (i >= 0 && first - i < DESCRIPTION) {
+            Token t = tokens.get(i);
+            if (t.is(Kind.PARTY)) {
+                return joined && !t.says("") ? i : -1;
+            }
+            if (t.isAny(Kind.COMMA, Kind.AND) || t.is(Kind.STOP)) {
+                joined = true;
+            } else if (!t.is(Kind.EACH) && !t.is(Kind.MARK) && !(ofEach(i) && joined)) {
+                return joined || t.describes() && joinsAfter(first, i) ? described(i) : -1;
+            }
+            i--;
+        }
+        return -1;
+    }
+
+    private boolean joinsAfter(int first, int at) {
+        return first - at < 2;
+    }
+
+    // the name before the description that ends at a place, or -1
+    int described(int at) {
+        int i = at;
+        while (i >= 0
+                && (tokens.get(i).describes() || tokens.get(i).is(Kind.AND))
+                && at - i < DESCRIPTION) {
+            i--;
+        }
+        boolean opens =
+                is(i, Kind.COMMA)
+                        && i < at
+                        && (tokens.get(i + 1).article() || tokens.get(i + 1).is(Kind.WORD));
+        return opens && is(i - 1, Kind.PARTY) ? i - 1 : -1;
+    }
+}
