@@ -57,6 +57,26 @@ class FactsTest {
     }
 
     @Test
+    void readsTheBaseOfAQuotient() {
+        assertThat(bases("Alder: 3,000,100/60,000,200=5.0%")).containsExactly("60000200 Common Stock -");
+    }
+
+    @Test
+    void besidesItemFiveACountIsABaseOnlyWhereAPercentRestsOnIt() {
+        assertThat(
+                        OutstandingReader.grounded(
+                                section("There are 5,000,100 shares of Common Stock outstanding."),
+                                Stated.of("Common Stock")))
+                .isEmpty();
+        assertThat(
+                        OutstandingReader.grounded(
+                                section(
+                                        "The sale closed, resulting in a total of 5,000,100 shares of Common Stock issued and outstanding."),
+                                Stated.of("Common Stock")))
+                .hasSize(1);
+    }
+
+    @Test
     void aHoldingIsNoBase() {
         assertThat(
                         bases(
@@ -83,6 +103,18 @@ class FactsTest {
         assertThat(AdsReader.ratios(section("20 ADSs represent 3 Class A shares.")))
                 .extracting(r -> said(r.ratio()))
                 .containsExactly("20:3");
+        assertThat(
+                        AdsReader.ratios(
+                                section(
+                                        "Ordinary Shares & American Depositary Shares, American Depositary Shares representing five Ordinary Shares")))
+                .extracting(r -> said(r.ratio()))
+                .containsExactly("1:5");
+        assertThat(
+                        AdsReader.ratios(
+                                section(
+                                        "500 American Depositary Shares representing 51,000,200 Ordinary Shares")))
+                .extracting(r -> said(r.ratio()))
+                .doesNotContain("1:51000200");
         assertThat(AdsReader.ratios(section("Each ADS represents one-half of an ordinary share.")))
                 .extracting(r -> said(r.ratio()))
                 .containsExactly("2:1");
@@ -184,6 +216,14 @@ class FactsTest {
                         earlier(
                                 "Amendment No. 5 to the Statement on Schedule 13D, dated May 17, 1993, is amended."))
                 .containsExactly("5 - Amendment No. 5 to the Statement on Schedule 13D");
+    }
+
+    @Test
+    void theScheduleThatAnAmendmentRelatesToIsTheOneThatItAmends() {
+        assertThat(
+                        earlier(
+                                "This Amendment No. 2 to Alder's Schedule 13D relates to the Common Shares of Birch."))
+                .containsExactly("0 - Schedule 13D");
     }
 
     @Test
