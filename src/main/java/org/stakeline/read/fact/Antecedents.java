@@ -229,7 +229,10 @@ final class Antecedents {
     private Parties earlier(int and) {
         for (int i = and - 1; i > 0 && !lists.is(i, Kind.STOP); i--) {
             Token t = tokens.get(i);
-            boolean finite = (t.isVerb() || isVerbTie(t)) && !t.word().endsWith("ing") && !lists.is(i - 1, Kind.HAS);
+            boolean finite =
+                    (t.isVerb() || isVerbTie(t))
+                            && !t.word().endsWith("ing")
+                            && !lists.is(i - 1, Kind.HAS);
             boolean skipped = lists.is(and - 1, Kind.COMMA) && lists.is(i - 1, Kind.WHO);
             if (finite && !skipped) {
                 Parties subject = subject(i);

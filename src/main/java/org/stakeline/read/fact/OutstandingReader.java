@@ -106,8 +106,7 @@ public final class OutstandingReader {
         return read(section, title, true);
     }
 
-    private static List<Outstanding> read(
-            Section section, Stated<String> title, boolean grounded) {
+    private static List<Outstanding> read(Section section, Stated<String> title, boolean grounded) {
         OutstandingReader reader = new OutstandingReader(section, title, grounded);
         for (Found<String> sentence : section.sentences()) {
             if (sentence.value().length() < 8000) {

@@ -139,6 +139,8 @@ public final class RelationshipReader {
 
     private static Optional<Percent> percent(String words) {
         PhraseMatcher percent = PERCENT.matcher(words);
-        return percent.find() && !BOUND.isIn(words) ? Optional.of(Percent.of(percent.group(1))) : Optional.empty();
+        return percent.find() && !BOUND.isIn(words)
+                ? Optional.of(Percent.of(percent.group(1)))
+                : Optional.empty();
     }
 }

@@ -289,7 +289,10 @@ public final class Cast {
                     term.indexOf(' ') < 0
                             ? List.of()
                             : terms.entrySet().stream()
-                                    .filter(e -> e.getKey().endsWith(end) && !JOINED.isIn(e.getKey()))
+                                    .filter(
+                                            e ->
+                                                    e.getKey().endsWith(end)
+                                                            && !JOINED.isIn(e.getKey()))
                                     .map(Map.Entry::getValue)
                                     .distinct()
                                     .toList();

@@ -1,10 +1,11 @@
 package org.stakeline.read.field;
 
 import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.stakeline.read.phrase.PhraseMatcher;
 import java.util.regex.Pattern;
 
 /**

@@ -64,10 +64,7 @@ final class FactReader {
                 List.of(),
                 trades(),
                 each(FACTS, MandateReader::read, m -> m.upTo().value() + " " + m.side().value()),
-                each(
-                        isG() ? BASES_13G : BASES,
-                        s -> bases(s, title),
-                        o -> o.shares().value()),
+                each(isG() ? BASES_13G : BASES, s -> bases(s, title), o -> o.shares().value()),
                 each(FACTS, AdsReader::ratios, r -> r.ratio().value()),
                 each(FACTS, s -> AdsReader.positions(s, cast), p -> p.ads().value()),
                 relationships(),

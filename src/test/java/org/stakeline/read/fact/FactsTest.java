@@ -58,7 +58,8 @@ class FactsTest {
 
     @Test
     void readsTheBaseOfAQuotient() {
-        assertThat(bases("Alder: 3,000,100/60,000,200=5.0%")).containsExactly("60000200 Common Stock -");
+        assertThat(bases("Alder: 3,000,100/60,000,200=5.0%"))
+                .containsExactly("60000200 Common Stock -");
     }
 
     @Test
