@@ -10,20 +10,24 @@ import java.util.regex.Pattern;
  */
 public final class PageFurniture {
 
+    private static final String PAGES = "\\(?page ?[\\d of]{0,20}(?: ?pages?)?\\)?";
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "[\\s_=-]*(?:-{1,3}\\s?\\d{1,3}\\s?-{1,3}|\\(?page\\s[\\s_]*\\d{1,3}[\\s_]*(?:of[\\s_]*\\d{1,3}[\\s_]*)?(?:pages?)?\\)?|\\d{1,3}\\s+of\\s+\\d{1,3}(?:\\s+pages?)?)[\\s_=-]*",
+                    "(?:schedule )?(?:13 ?[DG](?:/A)? )?"
+                            + PAGES
+                            + "|\\d{1,3} of \\d{1,3}(?: pages?)?",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern DASHED = Pattern.compile("\\s*+-{1,3}\\s?\\d{1,3}\\s?-{1,3}\\s*+");
     private static final Pattern CUSIP =
             Pattern.compile(
-                    "[\\s_=-]*cusip\\s*(?:no\\.?|number|#)?\\s*[:#.]?\\s*[\\s\\dA-Z-]{0,24}?(?:\\s*(?:schedule\\s*)?13\\s?[DG](?:/A)?)?[\\s_=-]*(?:\\(?page\\b[\\s\\w]{0,40}\\)?)?[\\s_=-]*",
+                    "cusip ?(?:no\\.?|number|#)? ?[:#.]? ?(?:[\\dA-Z]{1,9}(?: [\\dA-Z]{1,6}){0,3})?(?: ?(?:schedule ?)?13 ?[DG](?:/A)?)?(?: ?"
+                            + PAGES
+                            + ")?",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern RUNNING_FORM =
-            Pattern.compile(
-                    "[\\s_=-]*(?:schedule\\s*)?13\\s?[DG](?:/A)?[\\s_=-]+\\(?page\\b[\\s\\w]{0,40}\\)?[\\s_=-]*",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern GAP = Pattern.compile("[\\s_=-]++");
+    private static final Pattern PAGE = Pattern.compile("\\bpage\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,3}\\s*");
-    private static final Pattern RULE = Pattern.compile("[\\s_=*-]*[_=-]{3}[\\s_=*-]*|[\\s_=-]*");
+    private static final Pattern RULE = Pattern.compile("[\\s_=-]*+");
     private static final Pattern BREAK = Pattern.compile("\\f[\\s\\d]*|\\s*<PAGE>[\\s\\d]*");
     private static final int LONGEST = 160;
     private static final int NEAR = 3;
@@ -32,11 +36,17 @@ public final class PageFurniture {
 
     /** True for a line that only a page's header or foot has. */
     public static boolean isHeader(String line) {
-        return line.length() <= LONGEST
-                && !line.isBlank()
-                && (NUMBERED.matcher(line).matches()
-                        || CUSIP.matcher(line).matches()
-                        || RUNNING_FORM.matcher(line).matches());
+        if (line.length() > LONGEST || line.isBlank()) {
+            return false;
+        }
+        String bare = bare(line);
+        return DASHED.matcher(line).matches()
+                || NUMBERED.matcher(bare).matches()
+                || CUSIP.matcher(bare).matches();
+    }
+
+    private static String bare(String line) {
+        return GAP.matcher(line).replaceAll(" ").strip();
     }
 
     /** True for a page's end: a form feed or the tag that EDGAR puts there. */
@@ -65,19 +75,29 @@ public final class PageFurniture {
         return runs;
     }
 
+    // the CUSIP alone is a header only beside a page's end: Item 2(e) asks for it
     private static boolean isSure(List<Line> lines, int at) {
         String text = lines.get(at).text();
-        return isBreak(text)
-                || isHeader(text)
-                || NUMBER.matcher(text).matches() && breaksNext(lines, at);
+        if (isBreak(text) || isNumbered(text)) {
+            return true;
+        }
+        boolean header = isHeader(text);
+        boolean number = NUMBER.matcher(text).matches();
+        return number && breaks(lines, at, 1)
+                || header && (breaks(lines, at, 1) || breaks(lines, at, -1));
     }
 
-    private static boolean breaksNext(List<Line> lines, int at) {
-        for (int i = at + 1; i < lines.size() && i <= at + NEAR; i++) {
+    private static boolean isNumbered(String text) {
+        return isHeader(text)
+                && (!CUSIP.matcher(bare(text)).matches() || PAGE.matcher(text).find());
+    }
+
+    private static boolean breaks(List<Line> lines, int at, int step) {
+        for (int i = at + step; i >= 0 && i < lines.size() && Math.abs(i - at) <= NEAR; i += step) {
             if (isBreak(lines.get(i).text())) {
                 return true;
             }
-            if (!lines.get(i).isBlank()) {
+            if (!RULE.matcher(lines.get(i).text()).matches()) {
                 return false;
             }
         }

@@ -41,6 +41,16 @@ public final class BodyReader {
                             "No heading of an item was found in the schedule",
                             "/items"));
         }
+        for (int i = 0; i < parts.items().size(); i++) {
+            ItemCut cut = parts.items().get(i);
+            if (cut.textFrom() >= cut.textTo()) {
+                findings.add(
+                        Finding.info(
+                                "item.empty",
+                                "Item " + cut.number() + " has a heading and no text",
+                                "/items/" + i + "/text"));
+            }
+        }
         if (facts.signatures().isEmpty()) {
             findings.add(Finding.info("signatures.none", "No signature was read", "/signatures"));
         }

@@ -17,10 +17,14 @@ final class HeadingScan {
                     "[\\s*_•·|-]{0,200}items?[\\s ]{0,40}(?:no\\.?\\s{0,9})?(\\d{1,2})(?![\\d,]|\\.\\d)"
                             + "((?:\\s{0,20}(?:and\\s{0,3}|&\\s{0,3}|,\\s{0,3})?\\([a-j]\\))*)([\\s.:;,_*–—-]*)",
                     Pattern.CASE_INSENSITIVE);
-    private static final Phrase THROUGH =
+    private static final Phrase SEVERAL =
             Phrase.of(
-                    "\\s{0,80}items?\\s{1,9}(\\d{1,2})\\s{1,9}(?:through|to|-|–)\\s{1,9}(\\d{1,2})(?:\\s{1,9}and\\s{1,9}items?\\s{1,9}(\\d{1,2}))?"
-                            + "\\s{0,9}\\.?\\s{0,40}",
+                    "[\\s*_]{0,80}items?\\s{1,9}(\\d{1,2}(?:\\s{0,9}(?:,\\s{0,9}and|,|and|&|through|to|-|–)\\s{0,9}(?:items?\\s{1,9})?\\d{1,2}){1,12})(?![\\d(]|\\.\\d)"
+                            + "([\\s.:;_*–—-]*)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Phrase MEMBER =
+            Phrase.of(
+                    "(through|to|-|–)?\\s{0,9}(?:items?\\s{1,9})?(\\d{1,2})",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase BARE = Phrase.of("\\s{0,80}(\\d{1,2})[.):]\\s{1,40}");
     private static final Phrase LEAD_IN =
@@ -30,6 +34,7 @@ final class HeadingScan {
     private static final Phrase COVER_ROW =
             Phrase.of("reporting person\\b", Pattern.CASE_INSENSITIVE);
     private static final int LOOK = 400;
+    private static final int MOST = 14;
 
     private final String view;
     private final int to;
@@ -53,10 +58,10 @@ final class HeadingScan {
     }
 
     private void look(Line line, List<Heading> found) {
-        PhraseMatcher through = THROUGH.matcher(line.text());
+        PhraseMatcher several = SEVERAL.matcher(line.text());
         PhraseMatcher item = ITEM.matcher(line.text());
-        if (through.matches()) {
-            expand(line, through, found);
+        if (several.lookingAt() && isHeading(line, several)) {
+            expand(line, several, found);
         } else if (item.lookingAt()) {
             named(line, item, found);
         } else {
@@ -64,18 +69,28 @@ final class HeadingScan {
         }
     }
 
+    // "Items 5 through 9.", "Items 7, 8 and 9: Not applicable."
+    private boolean isHeading(Line line, PhraseMatcher m) {
+        String rest = line.text().substring(m.end());
+        boolean stop = m.group(2).chars().anyMatch(c -> ".:–—-\t".indexOf(c) >= 0);
+        return rest.isBlank() || stop && Character.isUpperCase(rest.charAt(0));
+    }
+
     private static void expand(Line line, PhraseMatcher m, List<Heading> found) {
-        int last = Integer.parseInt(m.group(2));
-        for (int n = Integer.parseInt(m.group(1)); n <= last; n++) {
-            found.add(new Heading(n, line.contentStart(), line.end(), Heading.Strength.CAPTION));
-        }
-        if (m.group(3) != null) {
-            found.add(
-                    new Heading(
-                            Integer.parseInt(m.group(3)),
-                            line.contentStart(),
-                            line.end(),
-                            Heading.Strength.CAPTION));
+        PhraseMatcher member = MEMBER.matcher(m.group(1));
+        int last = 0;
+        while (member.find()) {
+            int number = Integer.parseInt(member.group(2));
+            int first = member.group(1) != null && last > 0 ? last + 1 : number;
+            for (int n = first; n <= number && number <= MOST; n++) {
+                found.add(
+                        new Heading(
+                                n,
+                                line.contentStart(),
+                                line.start() + m.end(),
+                                Heading.Strength.CAPTION));
+            }
+            last = number;
         }
     }
 
@@ -87,7 +102,7 @@ final class HeadingScan {
                 m.group(3).chars().anyMatch(c -> ".:\t–—-".indexOf(c) >= 0)
                         || m.group(3).length() > 2;
         Heading.Strength strength = strength(number, line, rest, words, stop);
-        if (strength != null && number >= 1 && number <= 14) {
+        if (strength != null && number >= 1 && number <= MOST) {
             found.add(new Heading(number, line.contentStart(), rest, strength));
         }
     }

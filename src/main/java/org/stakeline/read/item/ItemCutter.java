@@ -7,6 +7,7 @@ import org.stakeline.read.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,10 @@ final class ItemCutter {
             Phrase.of(
                     "\\s*(?:\\d\\.\\s*)?after\\s+(?:due\\s+|making\\s+)?(?:a\\s+)?reasonable\\s+inquiry\\b.*",
                     Pattern.CASE_INSENSITIVE);
+
+    // the sentence goes on in the same line
+    private static final Pattern GOES_ON = Pattern.compile(" \\p{Ll}");
+    private static final Pattern RULE = Pattern.compile("[-=]{3,}+");
 
     private final String view;
     private final Schedule schedule;
@@ -142,9 +147,13 @@ final class ItemCutter {
     }
 
     private int titleEnd(int number, int from, int end) {
-        String words = view.substring(from, Math.max(from, Math.min(end, from + 300)));
+        String words = view.substring(from, Math.max(from, Math.min(end, from + 400)));
+        int form = FormTitle.length(schedule, number, words);
+        if (form >= 0) {
+            return from + stops(words, form);
+        }
         Caption caption = Caption.of(schedule, number);
-        if (!caption.begins(words)) {
+        if (!caption.begins(words) || FormTitle.isSentence(words)) {
             return from;
         }
         int lineEnd = end(words, '\n');
@@ -152,7 +161,11 @@ final class ItemCutter {
         if (last < 0) {
             last = Math.min(lineEnd, end(words, '\t'));
         }
-        return from + stops(words, Math.min(last, words.length()));
+        boolean goesOn =
+                last > 0
+                        && last + 1 < words.length()
+                        && GOES_ON.matcher(words).region(last, words.length()).lookingAt();
+        return goesOn ? from : from + stops(words, Math.min(last, words.length()));
     }
 
     private static int stops(String words, int at) {
@@ -170,8 +183,13 @@ final class ItemCutter {
 
     private int skip(int from, int end) {
         int at = from;
-        while (at < end && (Character.isWhitespace(view.charAt(at)) || view.charAt(at) == '_')) {
-            at++;
+        while (at < end) {
+            Matcher rule = RULE.matcher(view).region(at, end);
+            boolean blank = Character.isWhitespace(view.charAt(at)) || view.charAt(at) == '_';
+            if (!blank && !rule.lookingAt()) {
+                return at;
+            }
+            at = blank ? at + 1 : rule.end();
         }
         return at;
     }
@@ -186,7 +204,7 @@ final class ItemCutter {
 
     // sub-items under captions of their own ("Item 2(a)", "Item 2(b)") are one item; headings that
     // stand together share one text
-    private static List<ItemCut> joined(List<ItemCut> cuts) {
+    private List<ItemCut> joined(List<ItemCut> cuts) {
         List<ItemCut> joined = new ArrayList<>();
         for (ItemCut cut : cuts) {
             ItemCut last = joined.isEmpty() ? null : joined.getLast();
@@ -199,7 +217,7 @@ final class ItemCutter {
         for (int i = joined.size() - 2; i >= 0; i--) {
             ItemCut cut = joined.get(i);
             ItemCut next = joined.get(i + 1);
-            if (cut.textFrom() >= cut.textTo() && next.number() > cut.number()) {
+            if (isEmpty(cut) && next.number() > cut.number() && sharesText(cut, next)) {
                 joined.set(
                         i,
                         new ItemCut(
@@ -212,6 +230,27 @@ final class ItemCutter {
             }
         }
         return joined;
+    }
+
+    private static boolean isEmpty(ItemCut cut) {
+        return cut.textFrom() >= cut.textTo();
+    }
+
+    // in one line, as bare numbers, or one line right under the other with the text set off below
+    private boolean sharesText(ItemCut cut, ItemCut next) {
+        boolean oneLine =
+                view.indexOf('\n', cut.start()) >= next.start() || cut.start() == next.start();
+        boolean bare = cut.titleFrom() >= cut.titleTo();
+        int title = Math.max(cut.titleTo(), cut.titleFrom());
+        boolean stacked =
+                schedule == Schedule.D
+                        && lines(title, next.start()) == 1
+                        && lines(next.titleTo(), next.textFrom()) > 1;
+        return oneLine || bare || stacked;
+    }
+
+    private long lines(int from, int to) {
+        return from >= to ? 0 : view.substring(from, to).chars().filter(c -> c == '\n').count();
     }
 
     // the first heading's own caption belongs to the text, when it is a sub-item's

@@ -21,8 +21,8 @@ final class ItemReader {
             items.add(
                     new Item(
                             Stated.of(number, text.span(cut.start(), cut.titleFrom())),
-                            words(text, cut.titleFrom(), cut.titleTo(), true),
-                            words(text, cut.textFrom(), cut.textTo(), false),
+                            Cleared.title(text, cut.titleFrom(), cut.titleTo()),
+                            Cleared.text(text, cut.textFrom(), cut.textTo()),
                             ChangeReader.read(section)));
         }
         return items;
@@ -35,14 +35,5 @@ final class ItemReader {
                 text,
                 cut.textFrom(),
                 Math.max(cut.textFrom(), cut.textTo()));
-    }
-
-    private static Stated<String> words(MappedText text, int from, int to, boolean folded) {
-        if (to <= from) {
-            return Stated.none();
-        }
-        String words = text.view().substring(from, to);
-        return Stated.of(
-                folded ? words.replaceAll("\\s+", " ").strip() : words, text.span(from, to));
     }
 }

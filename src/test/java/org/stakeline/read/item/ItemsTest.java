@@ -130,6 +130,106 @@ class ItemsTest {
     }
 
     @Test
+    void headingsInOneLineShareOneText() {
+        List<Item> items =
+                items(
+                        Schedule.G,
+                        "Item 4. Ownership.\n\n5 shares.\n\nItems 5 through 7, and 8. Not applicable.\n\nItem 10. Certification.\n\nYes.\n");
+        assertThat(items)
+                .extracting(i -> i.number().value().orElse("") + " " + i.text().value().orElse("-"))
+                .containsExactly(
+                        "4 5 shares.",
+                        "5 Not applicable.",
+                        "6 Not applicable.",
+                        "7 Not applicable.",
+                        "8 Not applicable.",
+                        "10 Yes.");
+    }
+
+    @Test
+    void anItemWithNothingUnderItsTitleIsEmpty() {
+        List<Item> items =
+                items(
+                        Schedule.G,
+                        """
+                        Item 4.  Ownership.
+
+                        Item 5.  Ownership of Five Percent or Less of a Class.
+
+                        NOT APPLICABLE
+
+                        Item 7.  Identification and Classification of the Subsidiary Which Acquired the
+                                 Security Being Reported on By the Parent Holding Company or Control
+                                 Person.
+
+                        Item 8.  Identification and Classification of Members of the Group
+
+                        Item 9.  Notice of Dissolution of Group
+
+                        None
+                        """);
+        assertThat(items)
+                .extracting(i -> i.number().value().orElse("") + " " + i.text().value().orElse("-"))
+                .containsExactly("4 -", "5 NOT APPLICABLE", "7 -", "8 -", "9 None");
+        assertThat(items.get(2).title().value().orElse(""))
+                .endsWith("By the Parent Holding Company or Control Person.");
+    }
+
+    @Test
+    void aSentenceBehindTheNumberIsTheTextAndNoTitle() {
+        List<Item> items =
+                items(
+                        Schedule.G,
+                        "Item 3.  Not applicable.\nItem 4.  Reference is made to Items 5-11 on the pages before of this schedule.\n");
+        assertThat(items).allSatisfy(i -> assertThat(i.title().isPresent()).isFalse());
+        assertThat(items)
+                .extracting(i -> i.text().value().orElse(""))
+                .containsExactly(
+                        "Not applicable.",
+                        "Reference is made to Items 5-11 on the pages before of this schedule.");
+    }
+
+    @Test
+    void whatOnlyThePagesHaveIsNoText() {
+        List<Item> items =
+                items(
+                        Schedule.D,
+                        """
+                        Item 4. Purpose of Transaction.
+                        -------------------------------
+
+                        We hold the shares
+                                                 - 3 -
+                        \f
+                        CUSIP No. 123456 10 8        13D        Page 4 of 6 Pages
+                        ---------------------------------------------------------
+                        for investment.
+
+                        \t\tPage 5 of 6
+
+                        We may sell.
+                        __________________________
+
+                        Item 5. Interest in Securities of the Issuer.
+                        None.
+                        """);
+        assertThat(items.getFirst().text().value())
+                .contains("We hold the shares\nfor investment.\n\nWe may sell.");
+        assertThat(items.getFirst().text().spans())
+                .extracting(s -> s.text())
+                .containsExactly("We hold the shares", "for investment.", "We may sell.");
+    }
+
+    @Test
+    void theCusipThatItem2AsksForIsText() {
+        List<Item> items =
+                items(
+                        Schedule.G,
+                        "Item 2(e). CUSIP Number:\n\nCUSIP No. 123456108\n\nItem 4. Ownership.\n\nNone.\n");
+        assertThat(items.getFirst().text().value().orElse("")).contains("123456108");
+    }
+
+    @Test
     void aTextWithoutHeadingsSaysSo() {
         BodyContext context =
                 new BodyContext(
