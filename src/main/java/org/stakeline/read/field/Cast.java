@@ -31,6 +31,7 @@ public final class Cast {
                     "(.{4,80}?),?\\s+(?:solely\\s+)?as\\s+(?:co-)?trustee\\b(?:\\s+(?:for|of)\\s+(.{4,160}))?.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Phrase HELD_FOR_OTHERS = Phrase.of(" (?:trust|plan|foundation)$");
     private static final Phrase JOINED = Phrase.of(" (?:and|as) ");
     private static final Phrase AND = Phrase.of(",?\\s+(?:and|&)\\s+");
 
@@ -286,7 +287,7 @@ public final class Cast {
         for (String term : List.copyOf(terms.keySet())) {
             String end = " " + term;
             List<List<String>> longer =
-                    term.indexOf(' ') < 0
+                    term.indexOf(' ') < 0 || !HELD_FOR_OTHERS.isIn(term)
                             ? List.of()
                             : terms.entrySet().stream()
                                     .filter(
