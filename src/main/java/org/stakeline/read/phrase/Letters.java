@@ -1,5 +1,7 @@
 package org.stakeline.read.phrase;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A set of characters, told apart up to 127; all others are in it or out of it as one, and so is
  * the end of the text.
@@ -66,6 +68,21 @@ record Letters(long low, long high, boolean others, boolean end) {
             case END -> end;
             default -> (kind < 64 ? low >>> kind & 1 : high >>> kind & 1) != 0;
         };
+    }
+
+    // written out: a record's own are slow in a program that has just started
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Letters that
+                && low == that.low
+                && high == that.high
+                && others == that.others
+                && end == that.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(low * 31 + high) * 4 + (others ? 2 : 0) + (end ? 1 : 0);
     }
 
     /** By kind of character: is it in the set. */
