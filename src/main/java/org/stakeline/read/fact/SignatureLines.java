@@ -14,6 +14,14 @@ final class SignatureLines {
     private static final int MOST_LINES = 4;
     private static final int LONGEST = 3000;
     private static final int FARTHEST_HANG = 8;
+    private static final Pattern FORM =
+            Pattern.compile(
+                    "\\b(?:limited|partnership|company|corporation|corp|inc|l\\.?l\\.?c|l\\.?p|ltd|trust)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONLY_FORM =
+            Pattern.compile(
+                    "(?:(?:limited|liability|partnership|company|corporation|corp|inc|l\\.?l\\.?c|l\\.?p|ltd|trust)\\b[.,]?\\s?)+",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern REPRESENTS =
             Pattern.compile(
                     "\\b(?:attorneys?[-\\s]in[-\\s]fact|agent)\\s+for\\b|\\bbehalf\\s+of\\b",
@@ -92,7 +100,10 @@ final class SignatureLines {
         if (word.startsWith("date") || label.group(2).isEmpty()) {
             return false;
         }
-        boolean firm = parties.isOne(next.text()) && !SignatureWords.isUnfinished(piece.text());
+        boolean firm =
+                parties.isOne(next.text())
+                        && !ONLY_FORM.matcher(next.text()).matches()
+                        && !SignatureWords.isUnfinished(piece.text());
         boolean below =
                 piece.line() != piece.lastLine()
                         || next.column() + 1 >= piece.columnOf(label.start(2));
@@ -127,9 +138,10 @@ final class SignatureLines {
                 && !SignatureWords.isOffice(next.text());
     }
 
+    // a firm's name may break before its legal form
     private static boolean isEntity(String text) {
         List<Found<String>> names = Cast.names(text);
-        return !names.isEmpty() && names.getFirst().from() == 0;
+        return !names.isEmpty() && names.getFirst().from() == 0 || FORM.matcher(text).find();
     }
 
     private static boolean isNothing(String text) {
