@@ -25,12 +25,12 @@ public final class Dates {
             Phrase.of(
                     "\\b"
                             + MONTH
-                            + "\\s{0,9}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s{0,3}[,.]?\\s{0,9}(?<year>\\d{4})(?!\\d)"
+                            + "(?:\\s{0,9}|-)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s{0,3}[,.]?\\s{0,9}|-)(?<year>\\d{4})(?!\\d)"
                             + "|(?<![\\d/.,-])(?<day2>\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,3}(?:day\\s{1,3})?(?:of\\s{1,3})?"
                             + MONTH.replace("month", "month2")
                             + ",?[\\s-]{1,3}(?<year2>\\d{4}|\\d{2})(?!\\d)"
-                            + "|(?<![\\d/.-])(?<year3>\\d{4})-(?<month3>\\d{1,2})-(?<day3>\\d{1,2})(?![\\d-])"
-                            + "|(?<![\\d/.-])(?<month4>\\d{1,2})(?<sign>[/.-])(?<day4>\\d{1,2})\\k<sign>(?<year4>\\d{4}|\\d{2})(?![\\d/])",
+                            + "|(?<![\\d/.-])(?<year3>\\d{4})(?<sign3>[-/])(?<month3>\\d{1,2})\\k<sign3>(?<day3>\\d{1,2})(?![\\d/-])"
+                            + "|(?<![\\d/.-])(?<month4>\\d{1,2})(?<sign>[/.-])(?:(?<=/)\\s)?(?<day4>\\d{1,2})\\k<sign>(?<year4>\\d{4}|\\d{2})(?![\\d/])",
                     Pattern.CASE_INSENSITIVE);
     private static final List<String> MONTHS =
             List.of(

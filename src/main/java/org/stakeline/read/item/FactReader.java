@@ -23,6 +23,7 @@ import org.stakeline.read.field.Section;
 import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.trade.TradeReader;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ import java.util.function.Function;
 /** Reads the facts told in the sections of one filing, each kind where the form has it told. */
 final class FactReader {
 
+    private static final int HEREIN_DAYS = 75;
+    private static final int NAMED_DAYS = 130;
     private static final Phrase TRADES = Phrase.of("item:5|signatures|text|exhibit.*");
     private static final Phrase INTERESTS = Phrase.of("item:5");
     private static final Phrase FACTS = Phrase.of("cover|note:.*|intro|text|item:.*");
@@ -150,15 +153,33 @@ final class FactReader {
         for (Section item : in(INTERESTS)) {
             Transactions told = Transactions.of(item);
             told.parts().forEach(part -> keep(TradeReader.readSentences(part, cast)));
-            told.items()
-                    .forEach(
-                            n ->
-                                    sections.stream()
-                                            .filter(s -> s.isItem(n))
-                                            .forEach(
-                                                    s -> keep(TradeReader.readSentences(s, cast))));
+            for (String number : told.items()) {
+                sections.stream()
+                        .filter(s -> s.isItem(number))
+                        .forEach(s -> keepRecent(s, told.herein()));
+            }
         }
         return trades;
+    }
+
+    // what an item that paragraph (c) refers to tells of the weeks before the signature
+    private void keepRecent(Section section, boolean herein) {
+        WithFindings<List<Trade>> table = TradeReader.read(section, cast);
+        WithFindings<List<Trade>> told = TradeReader.readSentences(section, cast);
+        Optional<LocalDate> signed =
+                signatures().stream().flatMap(s -> s.date().value().stream()).findFirst();
+        int days = herein ? HEREIN_DAYS : NAMED_DAYS;
+        for (WithFindings<List<Trade>> read : List.of(table, told)) {
+            List<Trade> recent =
+                    read.value().stream().filter(t -> isRecent(t, signed, days, herein)).toList();
+            keep(new WithFindings<>(recent, recent.isEmpty() ? List.of() : read.findings()));
+        }
+    }
+
+    private static boolean isRecent(
+            Trade trade, Optional<LocalDate> signed, int days, boolean herein) {
+        return signed.flatMap(s -> trade.date().value().map(d -> !d.isBefore(s.minusDays(days))))
+                .orElse(!herein);
     }
 
     // a trade that a table and a sentence both tell of is one trade
@@ -171,8 +192,7 @@ final class FactReader {
     }
 
     private static boolean same(Trade one, Trade other) {
-        return one.note().spans().equals(other.note().spans())
-                        && one.quantity().spans().equals(other.quantity().spans())
+        return one.quantity().spans().equals(other.quantity().spans())
                 || other.unitHeading().value().isEmpty()
                         && one.date().value().equals(other.date().value())
                         && one.quantity().value().equals(other.quantity().value())

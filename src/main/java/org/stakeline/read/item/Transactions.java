@@ -1,6 +1,8 @@
 package org.stakeline.read.item;
 
+import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
+import org.stakeline.read.field.Sentences;
 import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.phrase.PhraseMatcher;
 
@@ -13,8 +15,10 @@ import java.util.regex.Pattern;
 /**
  * Where Item 5 tells of transactions: its paragraphs (c), or all of it where no paragraph is so
  * marked, and the other items that it refers to for them.
+ *
+ * @param herein it refers to the whole statement, not to an item by its number
  */
-record Transactions(List<Section> parts, Set<String> items) {
+record Transactions(List<Section> parts, Set<String> items, boolean herein) {
 
     private static final Phrase LETTER =
             Phrase.of(
@@ -22,24 +26,41 @@ record Transactions(List<Section> parts, Set<String> items) {
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase ELSEWHERE =
             Phrase.of(
-                    "\\btransactions?\\b[^.]{0,160}?\\b(?:described|set\\s+forth|disclosed|reported|discussed)\\s+(?:above\\s+)?(?:in|under)\\s+items?\\s+([346])(?:\\s*(?:and|or|,)\\s*(?:items?\\s+)?([346]))?"
-                            + "|\\bdescribed\\s+in\\s+items?\\s+([34])",
+                    "\\bitems?\\s+([346])(?:\\([a-z]\\))?(?:\\s*(?:,|and|or|&)\\s*(?:items?\\s+)?([3456])(?:\\([a-z]\\))?)?(?:\\s*(?:,|and|or|&)+\\s*(?:items?\\s+)?([346])\\b)?",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Phrase OF_TRADES =
+            Phrase.of(
+                    "transaction|acqui|purchas|\\bsold\\b|\\bsale|incorporated|\\bsee\\b|response",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Phrase HEREIN =
+            Phrase.of(
+                    "\\b(?:except|other\\s+than)\\b[^.]{0,120}?\\b(?:herein|hereof|(?:in|by)\\s+this\\s+(?:statement|schedule|amendment|report|filing))\\b[^.]*\\btransactions?\\b",
                     Pattern.CASE_INSENSITIVE);
 
     static Transactions of(Section item) {
         List<Section> parts = parts(item);
         Set<String> items = new TreeSet<>();
+        boolean herein = false;
         for (Section part : parts) {
-            PhraseMatcher m = ELSEWHERE.matcher(part.words());
-            while (m.find()) {
-                for (int g = 1; g <= 3; g++) {
-                    if (m.group(g) != null && !m.group(g).equals("6")) {
-                        items.add(m.group(g));
-                    }
+            for (Found<String> sentence : Sentences.of(part.words())) {
+                named(sentence.value(), items);
+                herein |= HEREIN.matcher(sentence.value()).find();
+            }
+        }
+        boolean only = herein && items.isEmpty();
+        return new Transactions(parts, only ? Set.of("3", "4") : items, only);
+    }
+
+    private static void named(String sentence, Set<String> items) {
+        PhraseMatcher m = ELSEWHERE.matcher(sentence);
+        while (m.find() && OF_TRADES.matcher(sentence).find()) {
+            for (int g = 1; g <= 3; g++) {
+                String number = m.group(g);
+                if (number != null && (number.equals("3") || number.equals("4"))) {
+                    items.add(number);
                 }
             }
         }
-        return new Transactions(parts, items);
     }
 
     private static List<Section> parts(Section item) {

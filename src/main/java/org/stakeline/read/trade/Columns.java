@@ -1,11 +1,17 @@
 package org.stakeline.read.trade;
 
+import org.stakeline.read.field.Cast;
+import org.stakeline.read.phrase.Phrase;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The columns of a table and what each holds: by its heading where one can be told apart, else by
@@ -14,24 +20,38 @@ import java.util.TreeMap;
 final class Columns {
 
     /** A column: its heading's words, and its role. */
-    record Column(String heading, Optional<Role> role) {}
+    record Column(String heading, Optional<Role> role) {
+        boolean is(Role wanted) {
+            return role.filter(r -> r == wanted).isPresent();
+        }
+    }
+
+    private static final Column NO_COLUMN = new Column("", Optional.empty());
+    private static final Phrase ALL_SHARES =
+            Phrase.of(
+                    "(?:total|aggregate)\\s+(?:number|amount|shares|quantity)(?!.*(?:owned|held|balance|after|cost|price|paid))",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final int APART = 4;
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
     private final TradeTable table;
     private final boolean cells;
     private final List<Integer> keys = new ArrayList<>();
     private final Map<Integer, Column> columns = new HashMap<>();
 
-    private Columns(TradeTable table) {
+    private final Cast cast;
+
+    private Columns(TradeTable table, Cast cast) {
+        this.cast = cast;
         this.table = table;
         this.cells =
                 table.rows().stream().filter(r -> r.line().hasCells()).count() * 2
                         > table.rows().size();
     }
 
-    static Columns of(TradeTable table) {
-        Columns columns = new Columns(table);
+    static Columns of(TradeTable table, Cast cast) {
+        Columns columns = new Columns(table, cast);
         columns.place();
         columns.name();
         return columns;
@@ -39,7 +59,7 @@ final class Columns {
 
     /** The column that a token of a row stands in. */
     Column of(Token token) {
-        return columns.getOrDefault(nearest(token.column()), new Column("", Optional.empty()));
+        return of(nearest(token.column()));
     }
 
     private int nearest(int at) {
@@ -74,10 +94,67 @@ final class Columns {
 
     private void name() {
         Map<Integer, String> headings = cells ? cellHeadings() : lineHeadings();
+        Map<Integer, List<Token>> standing = standing();
         for (int key : keys) {
             String heading = headings.getOrDefault(key, "").strip();
-            columns.put(key, new Column(heading, Role.of(heading)));
+            List<Token> tokens = standing.getOrDefault(key, List.of());
+            columns.put(key, new Column(heading, role(heading, tokens)));
         }
+        if (columns.values().stream().noneMatch(c -> c.is(Role.COUNT))) {
+            keys.stream()
+                    .filter(k -> of(k).is(Role.TOTAL) && ALL_SHARES.matcher(of(k).heading()).find())
+                    .findFirst()
+                    .ifPresent(
+                            k ->
+                                    columns.put(
+                                            k,
+                                            new Column(of(k).heading(), Optional.of(Role.COUNT))));
+        }
+    }
+
+    private Column of(int key) {
+        return columns.getOrDefault(key, NO_COLUMN);
+    }
+
+    private Map<Integer, List<Token>> standing() {
+        Map<Integer, List<Token>> standing = new HashMap<>();
+        for (TradeTable.Row row : table.rows()) {
+            for (Token token : row.line().tokens()) {
+                standing.computeIfAbsent(nearest(token.column()), k -> new ArrayList<>())
+                        .add(token);
+            }
+        }
+        return standing;
+    }
+
+    // what stands in the column tells where its heading could mean two things
+    private Optional<Role> role(String heading, List<Token> tokens) {
+        Optional<Role> named = Role.of(heading);
+        boolean counts = most(tokens, Token::isCount);
+        boolean person = !cast.mentions(heading).isEmpty();
+        boolean mayCount =
+                person && named.isEmpty()
+                        || named.filter(r -> r == Role.PERSON || r == Role.TYPE).isPresent();
+        if (counts && mayCount) {
+            return Optional.of(Role.COUNT);
+        }
+        if (named.filter(r -> r == Role.COUNT).isEmpty()) {
+            return named;
+        }
+        if (most(tokens, t -> t.is(Token.Kind.WORDS))) {
+            return Optional.of(Role.TYPE);
+        }
+        return most(tokens, t -> t.look().money()) ? money(tokens) : named;
+    }
+
+    // "Amount" over dollars: totals, unless all are small
+    private static Optional<Role> money(List<Token> tokens) {
+        boolean small = most(tokens, t -> t.number() != null && t.number().compareTo(LARGE) < 0);
+        return Optional.of(small ? Role.PRICE : Role.TOTAL);
+    }
+
+    private static boolean most(List<Token> tokens, Predicate<Token> wanted) {
+        return tokens.stream().filter(wanted).count() * 2 > tokens.size();
     }
 
     // by order where the heading has as many cells as the rows, else by the cell's place

@@ -4,6 +4,7 @@ import org.stakeline.evidence.MappedText;
 import org.stakeline.evidence.Stated;
 import org.stakeline.quantity.Decimals;
 import org.stakeline.quantity.Price;
+import org.stakeline.read.field.FootnoteMarks;
 import org.stakeline.read.field.Line;
 import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.phrase.PhraseMatcher;
@@ -44,7 +45,7 @@ final class Footnotes {
 
     private static Optional<Note> note(Line line) {
         PhraseMatcher m =
-                MARKED.matcher(line.text())
+                MARKED.matcher(FootnoteMarks.lowered(line.text()))
                         .region(line.contentStart() - line.start(), line.text().length());
         return m.lookingAt()
                 ? Optional.of(new Note(m.group(1), m.group(2), line.start() + m.start(2)))
@@ -79,7 +80,7 @@ final class Footnotes {
     }
 
     private Optional<Note> find(String mark) {
-        String bare = mark.replaceAll("[()\\[\\]]", "");
+        String bare = FootnoteMarks.lowered(mark).replaceAll("[()\\[\\]\\s]", "");
         return notes.stream().filter(n -> n.mark().equals(bare)).findFirst();
     }
 }

@@ -3,26 +3,56 @@ package org.stakeline.read.trade;
 import org.stakeline.evidence.Span;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Trade;
+import org.stakeline.read.field.Found;
+import org.stakeline.read.field.Line;
+import org.stakeline.read.field.Sentences;
+import org.stakeline.read.phrase.Phrase;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a table's heading, captions and the words around it say of all its rows.
  *
  * @param side the way that they tell, where they tell one way only
  * @param signed purchases and sales stand in one column and are told apart by their sign
+ * @param inverted a figure in brackets was bought: <i>Sold (Purchased)</i>
  * @param ads ADSs are counted
+ * @param options options are counted where a row does not say shares
  * @param unitHeading the heading's word for what is counted, where the text says another
  */
 record Frame(
         Optional<Trade.Side> side,
         boolean signed,
+        boolean inverted,
         boolean ads,
+        boolean options,
         Stated<String> unitHeading,
         Stated<String> currency,
         Span heading) {
+
+    private static final Phrase INVERTED =
+            Phrase.of(
+                    "(?:sold|sales?)\\s*(?:/|or)?\\s*\\((?:purchase[sd]?|bought|acquired|buys?)\\)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Phrase SIGNED =
+            Phrase.of(
+                    "\\(\\s*(?:sold|sales?|sell|disposed(?:\\s+of)?|dispositions?|disposals?|-)\\s*\\)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Phrase SHARES =
+            Phrase.of(
+                    "\\b(?:number|amount|quantity|no\\.?)\\s+of\\s+(?:\\w+\\s+){0,2}?shares|shares\\s+(?:purchased|sold|bought|acquired)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static boolean options(String words, String captions) {
+        boolean struck =
+                Role.STRIKE.in(words) || Role.LATER.in(words) && Wording.namesOptions(words);
+        return (struck || Wording.tradesOptions(captions)) && !SHARES.matcher(words).find();
+    }
 
     static Frame of(TradeTable table) {
         String words = table.headingWords();
@@ -31,9 +61,11 @@ record Frame(
         boolean ads = adsNamed || Wording.tradesAds(table.leadIn());
         Span heading = heading(table);
         return new Frame(
-                side(table, words, captions),
+                side(table, words),
                 signed(table, words, captions),
+                INVERTED.matcher(words + " " + captions).find(),
                 ads,
+                options(words, captions),
                 ads && !Wording.namesAds(words) ? unitHeading(table) : Stated.none(),
                 currency(table, words, captions)
                         .map(c -> Stated.of(c, heading))
@@ -41,17 +73,43 @@ record Frame(
                 heading);
     }
 
-    private static Optional<Trade.Side> side(TradeTable table, String words, String captions) {
+    private static Optional<Trade.Side> side(TradeTable table, String words) {
         return Wording.oneOf(words)
-                .or(() -> Wording.oneOf(captions))
-                .or(() -> Wording.oneOf(lastSentence(table.leadIn())))
-                .or(() -> Wording.oneOf(table.leadIn()))
+                .or(() -> Wording.oneOf(titles(table)))
+                .or(() -> lastTold(table.leadIn()))
                 .or(() -> Wording.oneOf(firstSentence(table.notes())));
     }
 
+    // the captions that are set as titles: most of their longer words begin with capitals
+    private static String titles(TradeTable table) {
+        return table.captions().stream()
+                .map(Line::trimmed)
+                .filter(Frame::isTitle)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isTitle(String words) {
+        List<String> longer =
+                Arrays.stream(words.split("\\s+")).filter(w -> w.length() >= 5).toList();
+        long capitals = longer.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
+        return words.length() <= 120 && capitals * 10 >= longer.size() * 6L;
+    }
+
+    // what the last sentences before the table say, where the nearest that speaks of trades says
+    // one way
+    private static Optional<Trade.Side> lastTold(String leadIn) {
+        List<Found<String>> sentences = Sentences.of(leadIn);
+        return sentences.reversed().stream()
+                .limit(4)
+                .map(Found::value)
+                .filter(s -> Wording.tellsOfTrades(s) && s.indexOf('\t') != 0)
+                .findFirst()
+                .flatMap(Wording::oneOf);
+    }
+
     private static boolean signed(TradeTable table, String words, String captions) {
-        return Wording.both(words)
-                || Wording.both(captions)
+        return SIGNED.matcher(words).find()
+                || SIGNED.matcher(captions).find()
                 || table.rows().stream()
                         .flatMap(r -> r.line().tokens().stream())
                         .anyMatch(t -> t.isCount() && t.look().negative());

@@ -21,13 +21,17 @@ import java.util.regex.Pattern;
 final class LineLexer {
 
     private static final String NUM = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+";
+    private static final String PARTS = "½¼¾⅛⅜⅝⅞";
     private static final String FRACTION =
-            "(?:[ -](?<over>\\d{1,2})/(?<under>2|4|8|16|32|64)(?![\\d/]))?";
+            "(?:(?:\\s{1,2}|-|\\s-\\s?)(?<over>\\d{1,2})/(?<under>2|4|8|16|32|64)(?![\\d/])|\\s?(?<part>["
+                    + PARTS
+                    + "]))?";
     private static final Phrase SHORT =
             Phrase.of(
-                    "\\s*((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s{1,9}\\d{1,2})(?![\\d,])",
+                    "(?:^|\\t|\\s{2})\\s{0,60}((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s{1,9}\\d{1,2}|(?:0?[1-9]|1[0-2])/(?:[12]\\d|3[01]|0?[1-9])(?=\\s{2}|\\s?\\t|\\s*$))(?![\\d,/-])",
                     Pattern.CASE_INSENSITIVE);
-    private static final String SIGN = "(?:US|C|HK|A|Cdn)?[$€£]";
+    private static final String SIGN =
+            "(?:(?:US|CDN|CAD|CA|C|HK|AU|A|NZ|NT|S|R)?\\s?\\$|[€£¥₪]|(?:USD|EUR|GBP|CAD|AUD|HKD|RMB|NIS|CHF|SEK|NOK|DKK|JPY)(?=[\\s\\d]))";
     private static final String TO =
             "(?:\\s?(?:–|—|to)\\s?|\\s-\\s|\\s?-(?=[\\d.])|\\s?-\\s?(?=[$€£]))";
     private static final Phrase PART =
@@ -42,23 +46,26 @@ final class LineLexer {
                             + SIGN
                             + ")?\\s?(?<high>"
                             + NUM
-                            + ")(?![\\d,]))"
+                            + ")(?![\\d,/]))"
                             + "|(?<mark>\\*{1,2}[A-Z]{2}\\b)"
-                            + "|(?<note>\\[(?:\\d{1,2}|[a-z])\\]|\\((?:\\d{1,2}|[a-z])\\)|(?<=\\d)\\*{1,4})"
-                            + "|(?<open>[(-]?)\\s?(?<sign>"
+                            + "|(?<note>\\[(?:\\d{1,2}|[a-z])\\]|\\((?:\\d{1,2}|[a-z])\\)|(?<=\\d)\\s?\\*{1,4}(?![A-Z*])|[⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=\\d)\\s?[†‡]+)"
+                            + "|(?<open>[(–−-]?)\\s?(?<sign>"
                             + SIGN
-                            + ")?\\s?(?<open2>[(-]?)(?<num>"
+                            + ")?\\s?(?<open2>[(–−-]?)(?<num>"
                             + NUM
                             + ")"
                             + FRACTION
-                            + "\\s?(?<percent>%)?(?<close>\\)|-(?![\\d\\w]))?"
-                            + "|(?<words>[^\\d\\t$(*\\[]+|.)",
+                            + "\\s?(?:(?<percent>%)|(?<cents>¢|cents?\\b))?(?<close>\\)|(?<!\\s)-(?![\\d\\w]))?"
+                            + "|(?<words>(?:[^\\d\\t$(*\\[.⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹†‡]|\\.(?!\\d))+|.)",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase NAME_CELL =
-            Phrase.of("\\s*(?!(?:US|C|HK|A|Cdn)\\$)[A-Za-z].*", Pattern.DOTALL);
+            Phrase.of(
+                    "\\s*(?!" + SIGN + "\\s?[\\d.])[A-Za-z].*",
+                    Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private final List<Token> tokens = new ArrayList<>();
     private boolean moneyBefore;
+    private boolean bracketBefore;
 
     private LineLexer() {}
 
@@ -95,16 +102,17 @@ final class LineLexer {
         }
     }
 
-    // a day without its year counts only at the beginning of a line
+    // a day without its year counts at the beginning of a line, a cell or a column
     private static List<Found<LocalDate>> days(String text, int year) {
         List<Found<LocalDate>> days = Dates.all(text, 0, text.length());
         PhraseMatcher m = SHORT.matcher(text);
-        if (!days.isEmpty() || year == 0 || !m.lookingAt()) {
+        if (!days.isEmpty() || year == 0 || !m.find()) {
             return days;
         }
-        String printed = text.substring(m.start(1), m.end());
-        return Dates.all(printed + ", " + year, 0, printed.length() + 6).stream()
-                .map(d -> new Found<>(d.value(), m.start(1), m.end()))
+        String printed = text.substring(m.start(1), m.end(1));
+        String whole = printed + (printed.indexOf('/') > 0 ? "/" : ", ") + year;
+        return Dates.all(whole, 0, whole.length()).stream()
+                .map(d -> new Found<>(d.value(), m.start(1), m.end(1)))
                 .toList();
     }
 
@@ -137,8 +145,16 @@ final class LineLexer {
         PhraseMatcher m = PART.matcher(line.text()).region(from, to);
         int before = tokens.size();
         while (m.find()) {
+            boolean last = line.text().substring(m.end(), to).isBlank();
+            bracketBefore |= m.group("num") != null && cell >= 0 && last && isOpen(m);
             part(line, m, cell < 0 ? m.end() : cell, tokens.size() > before);
         }
+    }
+
+    // "(2,000" in one cell and ")" in the next
+    private static boolean isOpen(PhraseMatcher m) {
+        boolean opened = m.group("open").equals("(") || "(".equals(m.group("open2"));
+        return opened && m.group("close") == null;
     }
 
     private void part(Line line, PhraseMatcher m, int column, boolean inside) {
@@ -161,11 +177,23 @@ final class LineLexer {
                     end,
                     column,
                     m.group());
+        } else if (m.group("num") != null && isRaisedMark(m, column)) {
+            tokens.add(Token.other(Token.Kind.NOTE, m.group(), start, end, column));
         } else if (m.group("num") != null) {
             figure(m, start, end, column);
         } else {
             words(m.group(), start, end, column);
         }
+    }
+
+    // a lone digit behind a figure in one cell points to a note
+    private boolean isRaisedMark(PhraseMatcher m, int column) {
+        Token last = tokens.isEmpty() ? null : tokens.getLast();
+        return last != null
+                && last.isFigure()
+                && last.column() == column
+                && last.text().length() > 1
+                && m.group().strip().matches("[1-9]");
     }
 
     private boolean hasCount() {
@@ -192,13 +220,19 @@ final class LineLexer {
             return;
         }
         boolean parens =
-                (m.group("open").equals("(") || "(".equals(m.group("open2")))
-                        && ")".equals(m.group("close"));
+                bracketBefore
+                        || (m.group("open").equals("(") || "(".equals(m.group("open2")))
+                                && m.group("close") != null
+                                && m.group("close").endsWith(")");
         boolean minus =
-                m.group("open").equals("-")
-                        || "-".equals(m.group("open2"))
-                        || "-".equals(m.group("close"));
-        number(exact(m), m.group("sign") != null, parens || minus, start, end, column, m.group());
+                isMinus(m.group("open")) || isMinus(m.group("open2")) || isMinus(m.group("close"));
+        boolean money = m.group("sign") != null || m.group("cents") != null;
+        number(exact(m), money, parens || minus, start, end, column, m.group());
+        bracketBefore = false;
+    }
+
+    private static boolean isMinus(@Nullable String sign) {
+        return sign != null && sign.length() == 1 && "-–−".contains(sign);
     }
 
     private void number(
@@ -220,16 +254,15 @@ final class LineLexer {
 
     private static BigDecimal exact(PhraseMatcher m) {
         BigDecimal whole = Decimals.parse(m.group("num"));
-        String numerator = m.group("over");
-        if (numerator == null) {
-            return whole;
+        if (m.group("cents") != null) {
+            return whole.movePointLeft(2);
         }
-        int places = Integer.numberOfTrailingZeros(Integer.parseInt(m.group("under")));
-        BigDecimal part =
-                new BigDecimal(numerator)
-                        .multiply(BigDecimal.valueOf(5).pow(places))
-                        .movePointLeft(places);
-        return whole.add(part);
+        if (m.group("part") != null) {
+            return whole.add(Fractions.of(m.group("part").charAt(0)));
+        }
+        return m.group("over") == null
+                ? whole
+                : whole.add(Fractions.of(m.group("over"), m.group("under")));
     }
 
     private void words(String text, int start, int end, int column) {
@@ -238,6 +271,7 @@ final class LineLexer {
             moneyBefore = true;
             stripped = stripped.substring(0, stripped.length() - 1).strip();
         }
+        bracketBefore = stripped.equals("(") && column >= 0;
         if (stripped.chars().noneMatch(Character::isLetterOrDigit)) {
             return;
         }

@@ -22,6 +22,7 @@ final class TableFinder {
 
     private static final int HEADING_LINES = 14;
     private static final int LONG = 200;
+    private static final int TITLE = 100;
     private static final int LEAD_IN = 1800;
     private static final int NOTES = 3000;
     private static final Phrase RULE =
@@ -33,6 +34,10 @@ final class TableFinder {
     private static final Phrase TOTAL =
             Phrase.of("\\s*(?:sub)?-?total\\b.*", Pattern.CASE_INSENSITIVE);
 
+    static final Phrase TITLED =
+            Phrase.of(
+                    "\\b(?:transactions?|trades|purchases?|sales?|account|shares|bought|sold|purchased)\\b[^.]*\\b(?:of|by|for|in)\\b|:$",
+                    Pattern.CASE_INSENSITIVE);
     private static final Phrase PART =
             Phrase.of("\\s*(?:exhibit|schedule|annex|appendix)\\b", Pattern.CASE_INSENSITIVE);
     private static final Phrase NO_NAME =
@@ -41,19 +46,22 @@ final class TableFinder {
                     Pattern.CASE_INSENSITIVE);
 
     private final Section section;
+    private final Cast cast;
     private final List<TradeTable> tables = new ArrayList<>();
     private final Deque<TableLine> above = new ArrayDeque<>();
     private final List<TradeTable.Row> rows = new ArrayList<>();
     private List<TableLine> heading = new ArrayList<>();
     private List<Line> captions = new ArrayList<>();
     private @Nullable Line whose;
+    private @Nullable Line under;
     private @Nullable Token lastDay;
     private int year;
     private int tableStart;
     private int lastRowEnd;
 
-    TableFinder(Section section) {
+    TableFinder(Section section, Cast cast) {
         this.section = section;
+        this.cast = cast;
     }
 
     List<TradeTable> find() {
@@ -85,8 +93,8 @@ final class TableFinder {
     }
 
     private void look(TableLine line) {
-        if (line.isRow() || !rows.isEmpty() && above.isEmpty() && line.followsRow()) {
-            row(line);
+        if (line.isRow() || !rows.isEmpty() && above.isEmpty() && line.followsRow(rows.getLast())) {
+            line.parts().forEach(this::row);
         } else if (!isRule(line.line().text()) && !TOTAL.matcher(line.line().text()).matches()) {
             above.addLast(line);
             if (above.size() > HEADING_LINES) {
@@ -114,7 +122,7 @@ final class TableFinder {
         line.day().ifPresent(d -> lastDay = d);
         Token day = lastDay;
         if (day != null) {
-            rows.add(new TradeTable.Row(line, whose, day));
+            rows.add(new TradeTable.Row(line, whose, under, day));
             lastRowEnd = line.line().end();
         }
     }
@@ -133,14 +141,36 @@ final class TableFinder {
         }
         for (TableLine line : above) {
             if (!heading.contains(line)) {
-                captions.add(line.line());
-                whose =
-                        isName(line)
-                                ? line.line()
-                                : PART.matcher(line.line().text()).lookingAt() ? null : whose;
+                caption(line);
             }
         }
         above.clear();
+    }
+
+    private void caption(TableLine line) {
+        captions.add(line.line());
+        String text = line.line().text().strip();
+        if (isName(line) || names(text)) {
+            whose = line.line();
+        } else if (PART.matcher(text).lookingAt()) {
+            whose = null;
+        }
+        boolean title = text.length() <= TITLE && line.figures().isEmpty() && !isSentence(text);
+        if (title && Wording.ofTitle(text).isPresent() && Cast.names(text).isEmpty()) {
+            under = line.line();
+        }
+    }
+
+    // "Transactions of Alder Fund": a title that names one reporting person
+    private boolean names(String text) {
+        boolean title = text.length() <= TITLE && TITLED.matcher(text).find() && !isSentence(text);
+        return title
+                && cast.mentions(text).stream()
+                                .flatMap(m -> m.value().stream())
+                                .filter(cast::isPerson)
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     // the lowest lines that together name two roles, the captions above them left out
@@ -178,20 +208,36 @@ final class TableFinder {
                 : roles;
     }
 
+    // running words, also in one cell of a table that only sets paragraphs
     private static boolean isSentence(String text) {
-        String stripped = text.strip();
-        boolean ends = stripped.endsWith(".") || stripped.endsWith(":");
-        return text.indexOf('\t') < 0 && ends && stripped.split("\\s+").length >= 8;
+        for (String cell : text.split("\t")) {
+            String words = cell.strip();
+            int count = words.isEmpty() ? 0 : words.split("\\s+").length;
+            boolean ends = words.endsWith(".") || words.endsWith(":") || words.endsWith(",");
+            boolean gaps = words.contains("   ");
+            if (!gaps && (count >= 12 || ends && count >= 6)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // capitals, or a name with its legal form; never the number of a schedule or a sentence
     private static boolean isName(TableLine line) {
         String text = line.line().text().strip();
         boolean shaped =
-                text.length() <= 90 && NAME.matcher(text).matches() && line.figures().isEmpty();
+                text.length() <= 90
+                        && NAME.matcher(text).matches()
+                        && (line.figures().isEmpty() || isWholeName(text));
         return shaped
                 && !NO_NAME.matcher(text).lookingAt()
                 && (isCapital(text) || !Cast.names(text).isEmpty());
+    }
+
+    // "Alder 2018, LLC"
+    private static boolean isWholeName(String text) {
+        return Cast.names(text).stream()
+                .anyMatch(n -> n.from() <= 4 && text.length() - n.to() <= 1);
     }
 
     private static boolean isCapital(String text) {
@@ -218,6 +264,7 @@ final class TableFinder {
         heading = new ArrayList<>();
         captions = new ArrayList<>();
         whose = null;
+        under = null;
         lastDay = null;
     }
 }

@@ -9,34 +9,48 @@ import org.stakeline.filing.Trade;
 import org.stakeline.quantity.Price;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Line;
-import org.stakeline.read.field.Sentences;
+import org.stakeline.read.phrase.Phrase;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Makes trades of the rows of one table. */
 final class TableReader {
 
+    private static final Phrase CENTS =
+            Phrase.of(
+                    "\\bin\\s+(?:US\\s+)?cents\\b|\\(\\s*(?:cents|¢)\\s*\\)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Phrase THOUSANDS =
+            Phrase.of("\\bin\\s+thousands\\b|\\(\\s*000['’]?s?\\s*\\)", Pattern.CASE_INSENSITIVE);
+    private static final Phrase SHARES =
+            Phrase.of(
+                    "\\b(?:shares?|stock(?!\\s+options?)|exercise[sd]?)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private final TradeTable table;
-    private final Cast cast;
     private final Columns columns;
     private final Frame frame;
     private final Footnotes footnotes;
-    private final Stated<String> told;
+    private final TradeDays days;
+    private final Traders traders;
+    private final PriceChecks checks = new PriceChecks();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Trade> trades = new ArrayList<>();
 
     private TableReader(TradeTable table, Cast cast) {
         this.table = table;
-        this.cast = cast;
-        this.columns = Columns.of(table);
+        this.columns = Columns.of(table, cast);
         this.frame = Frame.of(table);
         this.footnotes = new Footnotes(table);
-        this.told = told();
+        this.days = new TradeDays(table, columns);
+        this.traders = new Traders(table, cast, columns, frame.heading());
     }
 
     static WithFindings<List<Trade>> read(TradeTable table, Cast cast) {
@@ -45,19 +59,32 @@ final class TableReader {
         for (TradeTable.Row row : table.rows()) {
             reader.row(row, rows.read(row.line()));
         }
+        reader.findings.addAll(reader.checks.findings());
         return new WithFindings<>(reader.trades, reader.findings);
     }
 
     private void row(TradeTable.Row row, RowReader.Figures figures) {
+        if (isSum(row, figures)) {
+            return;
+        }
         if (figures.counts().isEmpty()) {
             finding(
                     row,
                     "trade.unreadable",
                     "A row that looks like a trade has no quantity that could be read");
         }
+        Stated<LocalDate> day = days.of(row);
+        if (!day.isPresent()) {
+            finding(row, "trade.no-date", "The row of a trade does not say on which day it was");
+        }
+        boolean several = figures.counts().size() > 1;
         for (Token count : figures.counts()) {
-            Trade trade = trade(row, figures, count);
+            if (several && isNothing(count)) {
+                continue;
+            }
+            Trade trade = trade(row, figures, count, day);
             trades.add(trade);
+            checks.row(trade, several ? List.of() : figures.totals(), span(row));
             if (!trade.side().isPresent()) {
                 finding(
                         row,
@@ -67,21 +94,49 @@ final class TableReader {
         }
     }
 
+    // a last row without a day whose quantity is that of all the rows above it together
+    private boolean isSum(TradeTable.Row row, RowReader.Figures figures) {
+        boolean last = row.equals(table.rows().getLast()) && row.line().day().isEmpty();
+        boolean above = trades.size() >= (figures.price() == null ? 2 : 3);
+        if (!last || !above || figures.counts().size() != 1) {
+            return false;
+        }
+        BigDecimal sum =
+                trades.stream()
+                        .map(t -> t.quantity().value().orElse(BigDecimal.ZERO))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(Objects.requireNonNull(figures.counts().getFirst().number())) == 0;
+    }
+
+    private BigDecimal quantity(Token count) {
+        BigDecimal number = Objects.requireNonNull(count.number());
+        return THOUSANDS.isIn(columns.of(count).heading()) ? number.movePointRight(3) : number;
+    }
+
+    private static boolean isNothing(Token count) {
+        return Objects.requireNonNull(count.number()).signum() == 0;
+    }
+
+    private Span span(TradeTable.Row row) {
+        Line line = row.line().line();
+        return table.section().text().span(line.contentStart(), line.end());
+    }
+
     private void finding(TradeTable.Row row, String code, String says) {
         Line line = row.line().line();
         String words = line.trimmed().replaceAll("\\s+", " ");
-        Span span = table.section().text().span(line.contentStart(), line.end());
-        findings.add(Finding.warning(code, says + ": \"" + words + "\"", "/trades", span));
+        findings.add(Finding.warning(code, says + ": \"" + words + "\"", "/trades", span(row)));
     }
 
-    private Trade trade(TradeTable.Row row, RowReader.Figures figures, Token count) {
+    private Trade trade(
+            TradeTable.Row row, RowReader.Figures figures, Token count, Stated<LocalDate> day) {
         Optional<Footnotes.Range> noted =
                 figures.low() == null ? noted(row.line()) : Optional.empty();
         return new Trade(
-                person(row, count),
-                Stated.of(Objects.requireNonNull(row.day().day()), span(row.day())),
+                traders.of(row, count),
+                day,
                 side(row, count),
-                Stated.of(Objects.requireNonNull(count.number()), span(count)),
+                Stated.of(quantity(count), span(count)),
                 unit(row),
                 frame.unitHeading(),
                 price(figures.price()),
@@ -104,7 +159,9 @@ final class TableReader {
         if (token == null || token.number() == null) {
             return Stated.none();
         }
-        return Stated.of(new Price(token.number()), span(token));
+        boolean cents = CENTS.isIn(columns.of(token).heading());
+        BigDecimal number = cents ? token.number().movePointLeft(2) : token.number();
+        return Stated.of(new Price(number), span(token));
     }
 
     private Stated<Trade.Side> side(TradeTable.Row row, Token count) {
@@ -122,16 +179,23 @@ final class TableReader {
         if (words.isPresent()) {
             return Stated.of(Wording.ofRow(words.get().text()).orElseThrow(), span(words.get()));
         }
-        return bySign(count);
+        return bySign(row, count);
     }
 
-    private Stated<Trade.Side> bySign(Token count) {
-        if (count.look().negative()) {
-            return Stated.of(Trade.Side.SELL, span(count));
+    private Stated<Trade.Side> bySign(TradeTable.Row row, Token count) {
+        if (count.look().negative() || frame.inverted()) {
+            boolean sold = count.look().negative() != frame.inverted();
+            return Stated.of(sold ? Trade.Side.SELL : Trade.Side.BUY, span(count));
         }
         Optional<Trade.Side> column = Wording.oneOf(columns.of(count).heading());
         if (column.isPresent()) {
             return Stated.of(column.get(), frame.heading());
+        }
+        Line under = row.under();
+        if (under != null) {
+            return Stated.of(
+                    Wording.ofTitle(under.text()).orElseThrow(),
+                    table.section().text().span(under.contentStart(), under.end()));
         }
         if (frame.signed()) {
             return Stated.of(Trade.Side.BUY, span(count));
@@ -139,63 +203,14 @@ final class TableReader {
         return frame.side().map(s -> Stated.of(s, frame.heading())).orElse(Stated.none());
     }
 
-    // a column of names, else a heading that names one, else the line above the row
-    private Stated<String> person(TradeTable.Row row, Token count) {
-        Optional<Token> named =
-                first(
-                        row.line(),
-                        t ->
-                                t.is(Token.Kind.WORDS)
-                                        && (stands(t, Role.PERSON)
-                                                || !cast.meaning(t.text()).isEmpty()));
-        if (named.isPresent()) {
-            return Stated.of(known(named.get().text()), span(named.get()));
-        }
-        Optional<String> inHeading = mentioned(columns.of(count).heading());
-        if (inHeading.isPresent()) {
-            return Stated.of(inHeading.get(), frame.heading());
-        }
-        Line whose = row.whose();
-        return whose == null
-                ? told
-                : Stated.of(
-                        known(whose.trimmed()),
-                        table.section().text().span(whose.contentStart(), whose.end()));
-    }
-
-    // the one reporting person of whom the words before the table tell that he trades
-    private Stated<String> told() {
-        List<String> names =
-                Sentences.of(table.leadIn()).stream()
-                        .filter(s -> Wording.tellsOfTrades(s.value()))
-                        .flatMap(s -> cast.mentions(s.value()).stream())
-                        .flatMap(m -> m.value().stream())
-                        .filter(cast::isPerson)
-                        .distinct()
-                        .toList();
-        return names.size() == 1 ? Stated.of(names.getFirst(), frame.heading()) : Stated.none();
-    }
-
-    private String known(String words) {
-        String bare = words.replaceAll("\\s+", " ").strip();
-        return cast.one(bare).or(() -> mentioned(bare)).orElse(bare);
-    }
-
-    private Optional<String> mentioned(String words) {
-        return cast.mentions(words).stream()
-                .filter(m -> m.value().size() == 1)
-                .map(m -> m.value().getFirst())
-                .reduce((a, b) -> b);
-    }
-
     private Stated<Trade.Unit> unit(TradeTable.Row row) {
         String words = row.line().words();
         if (frame.ads() || Wording.namesAds(words)) {
             return Stated.of(Trade.Unit.ADS, frame.heading());
         }
-        return Stated.of(
-                Wording.namesOptions(words) ? Trade.Unit.OPTION : Trade.Unit.SHARE,
-                frame.heading());
+        boolean options =
+                (frame.options() || Wording.namesOptions(words)) && !SHARES.matcher(words).find();
+        return Stated.of(options ? Trade.Unit.OPTION : Trade.Unit.SHARE, frame.heading());
     }
 
     private Stated<String> note(TableLine line) {

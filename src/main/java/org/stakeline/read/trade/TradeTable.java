@@ -36,9 +36,10 @@ record TradeTable(
      * One row.
      *
      * @param whose the line above it that names a person, or null
+     * @param under the short line above it that tells of purchases or of sales, or null
      * @param day the token with its day, which may stand in a row above
      */
-    record Row(TableLine line, @Nullable Line whose, Token day) {}
+    record Row(TableLine line, @Nullable Line whose, @Nullable Line under, Token day) {}
 
     String headingWords() {
         return heading.stream()

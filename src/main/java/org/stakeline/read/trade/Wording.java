@@ -35,20 +35,41 @@ final class Wording {
                     Trade.Side.SELL);
     private static final List<Money> MONEY =
             List.of(
-                    new Money(Phrase.of("HK\\$|Hong Kong dollars?"), "HKD"),
-                    new Money(Phrase.of("C\\$|Cdn\\.?\\s?\\$|CAD\\b|Canadian dollars?"), "CAD"),
-                    new Money(Phrase.of("A\\$|AUD\\b|Australian dollars?"), "AUD"),
+                    new Money("HK\\$|\\bHKD\\b|Hong Kong dollars?", "HKD"),
                     new Money(
-                            Phrase.of("\\bro?ubles?\\b|\\bRUB\\b", Pattern.CASE_INSENSITIVE),
-                            "RUB"),
-                    new Money(Phrase.of("€|\\bEUR\\b|\\beuros?\\b"), "EUR"),
-                    new Money(Phrase.of("£|\\bGBP\\b|pounds? sterling"), "GBP"),
-                    new Money(Phrase.of("\\$|\\bUSD\\b|U\\.?S\\.? dollars?|\\bdollars\\b"), "USD"));
+                            "(?<![A-Z])C\\$|C(?:dn|DN)\\.?\\s?\\$|CAD\\b|Canadian dollars?|Canadian \\$",
+                            "CAD"),
+                    new Money("(?<![A-Z])A(?:U|us)?\\$|AUD\\b|Australian dollars?", "AUD"),
+                    new Money("NZ\\$|\\bNZD\\b|New Zealand dollars?", "NZD"),
+                    new Money("NT\\$|\\bTWD\\b", "TWD"),
+                    new Money("(?<![A-Z])S\\$|\\bSGD\\b|Singapore dollars?", "SGD"),
+                    new Money("(?<![A-Z])R\\$|\\bBRL\\b|(?i:\\breais\\b)", "BRL"),
+                    new Money("(?i:\\bro?ubles?\\b)|\\bRUB\\b", "RUB"),
+                    new Money("\\bRMB\\b|\\bCNY\\b|(?i:\\brenminbi\\b)", "CNY"),
+                    new Money("\\bJPY\\b|(?i:\\byen\\b)", "JPY"),
+                    new Money("₪|\\bNIS\\b|\\bILS\\b|(?i:\\bshekels?\\b)", "ILS"),
+                    new Money("\\bCHF\\b|(?i:Swiss francs?)", "CHF"),
+                    new Money("\\bSEK\\b", "SEK"),
+                    new Money("\\bNOK\\b", "NOK"),
+                    new Money("\\bDKK\\b", "DKK"),
+                    new Money("\\bGBX\\b|(?i:\\bpence\\b)", "GBX"),
+                    new Money("€|\\bEUR\\b|(?i:\\beuros?\\b)", "EUR"),
+                    new Money("£|\\bGBP\\b|(?i:pounds? sterling)", "GBP"),
+                    new Money(
+                            "\\$|¢|\\bUSD\\b|U\\.?S\\.? dollars?|(?i:\\bdollars\\b|\\bcents\\b)",
+                            "USD"));
     private static final Phrase ADS =
             Phrase.of(
                     "\\bADSs?\\b|\\bADRs?\\b|american depositary (?:shares?|receipts?)",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase OPTION = word("options?|calls?|puts?|warrants?");
+    private static final Phrase TITLE =
+            word(
+                    "purchase[sd]?|buys?|bought|acquisitions|acquired|sales?|sold|sells?|dispositions?|disposed");
+    private static final Phrase OPTION_TRADES =
+            Phrase.of(
+                    "\\b(?:call|put|option)s?\\s+(?:options?|contracts?|trades?|transactions?)|\\b(?:calls|puts)\\b|transactions?\\s+in\\s+(?:[\\w-]+\\s+){0,4}?options",
+                    Pattern.CASE_INSENSITIVE);
     private static final Phrase TRADED_ADS =
             Phrase.of(
                     "\\b(?:sale|sales|sell|sold|purchase[sd]?|buy|bought)\\b[^.]{0,60}\\bADSs?\\b",
@@ -56,7 +77,11 @@ final class Wording {
 
     private Wording() {}
 
-    private record Money(Phrase sign, String code) {}
+    private record Money(Phrase sign, String code) {
+        Money(String sign, String code) {
+            this(Phrase.of(sign), code);
+        }
+    }
 
     private static Phrase word(String words) {
         return Phrase.of("(?<![\\w-])(?:" + words + ")(?!\\w)", Pattern.CASE_INSENSITIVE);
@@ -79,6 +104,16 @@ final class Wording {
             return Optional.empty();
         }
         return Optional.of(buys ? Trade.Side.BUY : Trade.Side.SELL);
+    }
+
+    /** The way of the rows under a short line such as <i>Sales</i>. */
+    static Optional<Trade.Side> ofTitle(String words) {
+        return TITLE.matcher(words).find() ? oneOf(words) : Optional.empty();
+    }
+
+    /** True for the title of a table of trades in options. */
+    static boolean tradesOptions(String words) {
+        return OPTION_TRADES.matcher(words).find();
     }
 
     static boolean both(String words) {
