@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** Finds the quantities in a sentence that hang on a verb of trading, singly or in lists. */
 final class DealFinder {
 
+    private static final int LONGEST_GAP = 300;
     private static final String SECURITY =
             "(?:shares?|shs\\.?|units?|ADSs?|ADRs?|stock|options|warrants)";
     private static final Phrase COUNTED =
@@ -158,6 +159,9 @@ final class DealFinder {
             return Optional.empty();
         }
         String gap = text.substring(to, bare.from());
+        if (gap.length() > LONGEST_GAP) {
+            return Optional.empty();
+        }
         boolean option = !word.equals("converted") && EXERCISE_GAP.matcher(gap).matches();
         boolean plain = GAP.matcher(gap).matches() && !FORBIDDEN.matcher(gap).find();
         boolean told =
