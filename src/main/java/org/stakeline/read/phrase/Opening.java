@@ -1,5 +1,7 @@
 package org.stakeline.read.phrase;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,5 +86,19 @@ record Opening(Letters before, boolean boundary, List<Letters> first) {
         List<Letters> longer = new ArrayList<>(first);
         longer.add(letters);
         return longer;
+    }
+
+    // written out: a record's own are slow in a program that has just started
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Opening that
+                && boundary == that.boundary
+                && before.equals(that.before)
+                && first.equals(that.first);
+    }
+
+    @Override
+    public int hashCode() {
+        return (before.hashCode() * 31 + first.hashCode()) * 2 + (boundary ? 1 : 0);
     }
 }

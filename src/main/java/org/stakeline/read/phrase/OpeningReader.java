@@ -1,7 +1,7 @@
 package org.stakeline.read.phrase;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -16,7 +16,7 @@ final class OpeningReader {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.MULTILINE;
     private static final Letters LINE_END =
             Letters.of('\n').or(Letters.of('\r')).or(Letters.ALL_OTHERS);
-    private static final List<Opening> START = List.of(Opening.EMPTY);
+    private static final Set<Opening> START = Set.of(Opening.EMPTY);
 
     private final String regex;
     private int flags;
@@ -28,35 +28,35 @@ final class OpeningReader {
     }
 
     /** The ways to begin; none where they are not known. */
-    static List<Opening> of(Pattern pattern) {
+    static Set<Opening> of(Pattern pattern) {
         if ((pattern.flags() & ~KNOWN_FLAGS) != 0) {
-            return List.of();
+            return Set.of();
         }
         try {
             return new OpeningReader(pattern).alternatives(START);
         } catch (UnknownOpening e) {
-            return List.of();
+            return Set.of();
         }
     }
 
     // up to the closing bracket or the end, each alternative after each of the ways so far
-    private List<Opening> alternatives(List<Opening> before) {
-        List<Opening> all = new ArrayList<>();
+    private Set<Opening> alternatives(Set<Opening> before) {
+        Set<Opening> all = new LinkedHashSet<>();
         do {
             all.addAll(sequence(before));
         } while (take("|"));
         return limited(all);
     }
 
-    private static List<Opening> limited(List<Opening> ways) {
+    private static Set<Opening> limited(Set<Opening> ways) {
         if (ways.size() > MOST) {
             throw new UnknownOpening("too many ways to begin");
         }
         return ways;
     }
 
-    private List<Opening> sequence(List<Opening> before) {
-        List<Opening> ways = before;
+    private Set<Opening> sequence(Set<Opening> before) {
+        Set<Opening> ways = before;
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
             ways = limited(repeated(ways));
         }
@@ -64,11 +64,11 @@ final class OpeningReader {
     }
 
     // one element with its quantifier: read again for each time that may matter
-    private List<Opening> repeated(List<Opening> before) {
+    private Set<Opening> repeated(Set<Opening> before) {
         int from = at;
-        List<Opening> ways = element(before);
+        Set<Opening> ways = element(before);
         Quantifier times = Quantifier.at(regex, at);
-        List<Opening> all = new ArrayList<>();
+        Set<Opening> all = new LinkedHashSet<>();
         if (times.least() == 0) {
             all.addAll(before);
         }
@@ -86,7 +86,7 @@ final class OpeningReader {
         return all;
     }
 
-    private List<Opening> element(List<Opening> before) {
+    private Set<Opening> element(Set<Opening> before) {
         if (take("(")) {
             return group(before);
         }
@@ -105,16 +105,16 @@ final class OpeningReader {
         return place ? before : then(before, letters());
     }
 
-    private static List<Opening> each(List<Opening> before, UnaryOperator<Opening> change) {
-        List<Opening> changed = new ArrayList<>();
+    private static Set<Opening> each(Set<Opening> before, UnaryOperator<Opening> change) {
+        Set<Opening> changed = new LinkedHashSet<>();
         for (Opening way : before) {
             changed.add(change.apply(way));
         }
         return changed;
     }
 
-    private static List<Opening> then(List<Opening> before, Letters letters) {
-        List<Opening> longer = new ArrayList<>();
+    private static Set<Opening> then(Set<Opening> before, Letters letters) {
+        Set<Opening> longer = new LinkedHashSet<>();
         for (Opening way : before) {
             longer.addAll(way.then(letters));
         }
@@ -129,13 +129,13 @@ final class OpeningReader {
     }
 
     // flags that are set inside a group end with it
-    private List<Opening> group(List<Opening> before) {
+    private Set<Opening> group(Set<Opening> before) {
         int outer = flags;
         boolean special = take("?");
         if (special && setsFlags()) {
             return before;
         }
-        List<Opening> ways = special ? special(before) : alternatives(before);
+        Set<Opening> ways = special ? special(before) : alternatives(before);
         if (!take(")")) {
             throw new UnknownOpening("a group without an end");
         }
@@ -160,7 +160,7 @@ final class OpeningReader {
         };
     }
 
-    private List<Opening> special(List<Opening> before) {
+    private Set<Opening> special(Set<Opening> before) {
         if (take(":") || take(">")) {
             return alternatives(before);
         }
@@ -179,7 +179,7 @@ final class OpeningReader {
     }
 
     // a single character before is used; anything longer is left to the expression itself
-    private List<Opening> behind(List<Opening> before, boolean not) {
+    private Set<Opening> behind(Set<Opening> before, boolean not) {
         LetterReader reader = new LetterReader(regex, at, flags);
         Letters letters = reader.readSingle();
         if (letters.isEmpty()) {

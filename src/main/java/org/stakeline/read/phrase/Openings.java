@@ -1,9 +1,9 @@
 package org.stakeline.read.phrase;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The places of a text where a wording may begin: all where it does, and few others. */
@@ -17,7 +17,7 @@ final class Openings {
     private final boolean[][] second = new boolean[KINDS][];
     private final boolean[][] third = new boolean[KINDS][];
 
-    private Openings(List<Opening> ways) {
+    private Openings(Set<Opening> ways) {
         Map<Letters, boolean[]> tables = new HashMap<>();
         for (int kind = 0; kind <= Letters.OTHERS; kind++) {
             Letters[] around = {Letters.NONE, Letters.NONE, Letters.NONE};
@@ -39,7 +39,7 @@ final class Openings {
 
     /** Those of a regular expression; none where it may begin anywhere. */
     static Optional<Openings> of(Pattern pattern) {
-        List<Opening> ways = OpeningReader.of(pattern);
+        Set<Opening> ways = OpeningReader.of(pattern);
         boolean known = !ways.isEmpty() && ways.stream().noneMatch(w -> w.first().isEmpty());
         return known ? Optional.of(new Openings(ways)) : Optional.empty();
     }

@@ -137,6 +137,19 @@ class PhraseTest {
         assertThat(Openings.of(Pattern.compile(regex))).isEmpty();
     }
 
+    @Test
+    void tells_the_beginnings_of_months_after_days_of_one_or_two_figures() {
+        String months = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?)";
+        String regex =
+                "(?i)\\b"
+                        + months
+                        + "\\s{0,9}\\d{1,2}|(?<![\\d/.,-])\\d{1,2}(?:st|nd|rd|th)?[\\s-]{1,3}(?:of\\s{1,3})?"
+                        + months
+                        + "|(?<![\\d/.-])(?<m>\\d{1,2})(?<sign>[/.-])\\d{1,2}\\k<sign>\\d{4}";
+
+        assertThat(Openings.of(Pattern.compile(regex))).isPresent();
+    }
+
     private static List<String> texts() {
         Random random = new Random(13);
         List<String> texts = new ArrayList<>();
