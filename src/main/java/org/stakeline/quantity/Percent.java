@@ -28,6 +28,10 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
         return new Percent(value.add(halfAPlace()));
     }
 
+    public Percent plus(Percent other) {
+        return new Percent(value.add(other.value));
+    }
+
     private BigDecimal halfAPlace() {
         return new BigDecimal("0.5").movePointLeft(places());
     }

@@ -70,6 +70,8 @@ class GalleryBrowserTest {
         pages.put("filing-words", filing + "?mark=/persons/0/aggregate");
         pages.put("filing-steps", filing + "?mark=computed:trades/0/average");
         pages.put("filing-ascii", "/filings/0009999998-23-000009?mark=/trades/3/price");
+        pages.put("chain", filing + "/chain");
+        pages.put("compare", "/compare?from=0009999998-23-000009&to=" + served.html());
         pages.put("issuers", "/issuers");
         pages.put("issuer", "/issuers/0009999901");
         pages.put("holders", "/holders");

@@ -34,8 +34,10 @@ public record ChainEvent(
         MERGED,
         PERSON_JOINED,
         PERSON_LEFT,
-        /** Nobody on it is above five percent any more. */
+        /** The filers are not above five percent any more. */
         EXIT,
+        /** Nobody on it is above five percent any more, but they may be together. */
+        NONE_ABOVE_FIVE,
         /** The class has another CUSIP than before. */
         CUSIP_CHANGED,
         /** The filing says that it follows another one than the one before it here. */

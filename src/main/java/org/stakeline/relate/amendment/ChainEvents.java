@@ -244,15 +244,30 @@ final class ChainEvents {
     private void exit(int at, Filing filing) {
         Optional<String> ceased = Ceased.said(filing);
         boolean fell = at > 0 && isAboveFive(filing(at - 1)) && isAtMostFive(filing);
-        if (ceased.isPresent() || fell) {
+        if (ceased.isPresent()) {
+            say(Kind.EXIT, at, "Item 5 says: " + ceased.get(), List.of());
+        } else if (fell && isAtMostFiveTogether(filing)) {
             say(
                     Kind.EXIT,
                     at,
-                    ceased.map(words -> "Item 5 says: " + words)
-                            .orElse(
-                                    "No reporting person states more than 5 %, and one did in the filing before."),
+                    "The reporting persons state 5 % or less, and more in the filing before.",
+                    List.of());
+        } else if (fell) {
+            say(
+                    Kind.NONE_ABOVE_FIVE,
+                    at,
+                    "No cover page states more than 5 % any more; the persons together may hold more.",
                     List.of());
         }
+    }
+
+    // where they report the same shares the sum is too large, so that it never says too much
+    private static boolean isAtMostFiveTogether(Filing filing) {
+        Percent sum =
+                percents(filing).stream()
+                        .map(StatedPercent::percent)
+                        .reduce(Percent.of("0"), Percent::plus);
+        return sum.compareTo(FIVE) <= 0;
     }
 
     private static boolean isAboveFive(Filing filing) {
@@ -287,19 +302,29 @@ final class ChainEvents {
                                     earlier.filedDate().value(),
                                     earlier.calledAs().value(),
                                     at);
-                    String key =
-                            one.number()
-                                    .map(n -> "no " + n)
-                                    .orElseGet(
-                                            () ->
-                                                    one.filedDate()
-                                                            .map(Object::toString)
-                                                            .orElse("by " + one));
+                    String key = key(one, told);
                     told.merge(key, one, ChainEvents::fuller);
                 }
             }
         }
         return List.copyOf(told.values());
+    }
+
+    /** By number and day: one list may give two filings the same number. */
+    private static String key(ToldOf one, Map<String, ToldOf> told) {
+        String number =
+                one.number()
+                        .map(n -> "no " + n)
+                        .orElseGet(() -> "called " + one.calledAs().orElse(""));
+        ToldOf known = told.get(number);
+        boolean another =
+                known != null
+                        && known.filedDate().isPresent()
+                        && one.filedDate().isPresent()
+                        && !known.filedDate().equals(one.filedDate());
+        return another
+                ? number + " of " + one.filedDate().map(Object::toString).orElse("")
+                : number;
     }
 
     private static ToldOf fuller(ToldOf one, ToldOf other) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * plain text has its paragraphs apart by blank lines or by their indent, and may be typed with
  * double spacing.
  */
-final class Paragraphs {
+public final class Paragraphs {
 
     private static final Pattern LINE = Pattern.compile("[^\\n]*\\n?");
     private static final Pattern BLANK_PART = Pattern.compile("[\\s\\x0b\\x0c\\u00a0]+");
@@ -42,7 +42,7 @@ final class Paragraphs {
     }
 
     /** The paragraphs of a text, each on one line, white space made single. */
-    static List<String> of(String text, Era era) {
+    public static List<String> of(String text, Era era) {
         return new Paragraphs(text, era == Era.TEXT).joined();
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Function;
 /**
  * One issuer: what the filings say of it, who holds it now, and its filings.
  *
+ * @param chains of amendments, the longest first
  * @param bases the share counts that filings state, newest first, each once
  */
 public record IssuerPage(
@@ -21,6 +22,7 @@ public record IssuerPage(
         List<Field> fields,
         List<PositionLine> holders,
         List<BaseLine> bases,
+        List<ChainLine> chains,
         List<FilingLine> filings,
         long allFilings) {
 
@@ -28,11 +30,37 @@ public record IssuerPage(
         fields = List.copyOf(fields);
         holders = List.copyOf(holders);
         bases = List.copyOf(bases);
+        chains = List.copyOf(chains);
         filings = List.copyOf(filings);
     }
 
     /** A share count that a filing states, and the filing. */
     public record BaseLine(Fact shares, Fact title, Fact asOf, String from) {}
+
+    /** A chain of at least two filings, or one that tells of others. */
+    public record ChainLine(String words, String address) {
+
+        static ChainLine of(StoredChain stored) {
+            Filing last = stored.chain().filings().getLast();
+            String lead =
+                    last.persons().isEmpty()
+                            ? "no cover page read"
+                            : last.persons().getFirst().displayName()
+                                    + (last.persons().size() > 1
+                                            ? " and "
+                                                    + Figures.count(
+                                                            last.persons().size() - 1L, "other")
+                                            : "");
+            return new ChainLine(
+                    last.security().title().value().map(t -> t + ": ").orElse("")
+                            + lead
+                            + ", "
+                            + Figures.count(stored.chain().members().size(), "filing")
+                            + ", last "
+                            + ChainPage.called(last),
+                    "/filings/" + stored.id(last) + "/chain");
+        }
+    }
 
     /** A filing and its id in addresses. */
     public record Source(String id, Filing filing) {}
@@ -41,6 +69,7 @@ public record IssuerPage(
             IssuerRow row,
             List<Position> holders,
             List<Source> sources,
+            List<StoredChain> chains,
             List<FilingLine> filings,
             long allFilings) {
         IssuerLine line = IssuerLine.of(row);
@@ -49,6 +78,7 @@ public record IssuerPage(
                 fields(line, sources),
                 holders.stream().map(PositionLine::of).toList(),
                 bases(sources),
+                chains.stream().map(ChainLine::of).toList(),
                 filings,
                 allFilings);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.stakeline.serve.api.IssuersApi;
 import org.stakeline.serve.page.Address;
 import org.stakeline.serve.page.Asking;
+import org.stakeline.serve.page.ChainBook;
 import org.stakeline.serve.page.FilingLines;
 import org.stakeline.serve.page.IssuerLine;
 import org.stakeline.serve.page.IssuerPage;
@@ -37,12 +38,15 @@ final class IssuerController {
 
     private final Issuers issuers;
     private final FilingLines filings;
+    private final ChainBook chains;
     private final Pages pages;
     private final IssuersApi api;
 
-    IssuerController(Issuers issuers, FilingLines filings, Pages pages, IssuersApi api) {
+    IssuerController(
+            Issuers issuers, FilingLines filings, ChainBook chains, Pages pages, IssuersApi api) {
         this.issuers = issuers;
         this.filings = filings;
+        this.chains = chains;
         this.pages = pages;
         this.api = api;
     }
@@ -84,7 +88,13 @@ final class IssuerController {
         FilingLines.Some some = filings.of(FilingFilter.ofIssuer(id));
         List<IssuerPage.Source> sources = filings.sources(some);
         IssuerPage page =
-                IssuerPage.of(row, issuers.holders(id, null), sources, some.lines(), some.total());
+                IssuerPage.of(
+                        row,
+                        issuers.holders(id, null),
+                        sources,
+                        chains.ofIssuer(id),
+                        some.lines(),
+                        some.total());
         Shell shell = Shell.of(row.name(), "issuers", "/api/v1/issuers/" + id);
         return pages.page("issuer", Map.of("shell", shell, "page", page));
     }

@@ -208,6 +208,37 @@ class ChainTest {
     }
 
     @Test
+    void severalPersonsBelowFivePercentMayBeAboveItTogether() {
+        Filing first = alder("SC 13D", 0, "2020-01-02");
+        Filing second =
+                FilingBuilder.of("SC 13D/A")
+                        .amendment(1)
+                        .filed("2020-02-02")
+                        .cusip("000000100")
+                        .sole("Alder Fund LP", "80", "4.0")
+                        .sole("Birch Fund LP", "80", "4.0")
+                        .build();
+
+        assertThat(kinds(only(first, second)))
+                .containsExactly(Kind.PERSON_JOINED, Kind.NONE_ABOVE_FIVE);
+    }
+
+    @Test
+    void keepsTwoFilingsApartThatOneListGivesTheSameNumber() {
+        Filing last =
+                FilingBuilder.of("SC 13D/A")
+                        .amendment(8)
+                        .filed("2020-02-02")
+                        .cusip("000000100")
+                        .shared("Alder Fund LP", "80", "5.5")
+                        .earlier(5, "2019-05-01", "Amendment No. 5")
+                        .earlier(5, "2019-06-01", "Amendment No. 5")
+                        .build();
+
+        assertThat(only(last).told()).hasSize(2);
+    }
+
+    @Test
     void anExitIsAlsoWhatItem5Says() {
         Filing exit =
                 FilingBuilder.of("SC 13D")

@@ -1,0 +1,93 @@
+package org.stakeline.serve.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Hidden;
+
+import org.jspecify.annotations.Nullable;
+import org.stakeline.filing.Filing;
+import org.stakeline.serve.api.ChainsApi;
+import org.stakeline.serve.page.Address;
+import org.stakeline.serve.page.Asking;
+import org.stakeline.serve.page.ChainBook;
+import org.stakeline.serve.page.ChainPage;
+import org.stakeline.serve.page.ComparePage;
+import org.stakeline.serve.page.Shell;
+import org.stakeline.serve.page.StoredChain;
+import org.stakeline.store.Filings;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+
+/** The page of a chain, with the schedule as amended, and that which compares two filings. */
+@Hidden
+@Controller
+@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+final class ChainController {
+
+    private final ChainBook chains;
+    private final Filings filings;
+    private final Pages pages;
+    private final ChainsApi api;
+
+    ChainController(ChainBook chains, Filings filings, Pages pages, ChainsApi api) {
+        this.chains = chains;
+        this.filings = filings;
+        this.pages = pages;
+        this.api = api;
+    }
+
+    /** The chain that a filing belongs to; {@code asOf} is a day, the newest state for none. */
+    @Get("/filings/{id}/chain")
+    HttpResponse<?> chain(
+            HttpRequest<?> request,
+            @PathVariable String id,
+            @QueryValue(defaultValue = "") String asOf) {
+        LocalDate day = day(asOf);
+        if (Pages.asksForJson(request)) {
+            return Pages.json(api.chain(id));
+        }
+        StoredChain chain = chains.ofFiling(id).orElseThrow(() -> Asking.missing("filing", id));
+        String issuer = filings.byId(id).map(row -> row.issuer().id()).orElse("");
+        ChainPage page = ChainPage.of(id, issuer, chain, day);
+        Shell shell =
+                Shell.of(page.issuer() + ", chain", "filings", "/api/v1/filings/" + id + "/chain");
+        return pages.page("chain", Map.of("shell", shell, "page", page));
+    }
+
+    /** What changed from one filing to another. */
+    @Get("/compare")
+    HttpResponse<?> compare(
+            HttpRequest<?> request, @QueryValue String from, @QueryValue String to) {
+        if (Pages.asksForJson(request)) {
+            return Pages.json(api.filings(from, to));
+        }
+        ComparePage page = ComparePage.of(from, filing(from), to, filing(to));
+        String json = Address.of("/api/v1/redline").with("from", from).with("to", to).toString();
+        Shell shell =
+                Shell.of(
+                        page.before().form() + " and " + page.after().form() + " compared",
+                        "filings",
+                        json);
+        return pages.page("compare", Map.of("shell", shell, "page", page));
+    }
+
+    private static @Nullable LocalDate day(String asOf) {
+        try {
+            return asOf.isBlank() ? null : LocalDate.parse(asOf.strip());
+        } catch (DateTimeParseException e) {
+            throw Asking.bad("asOf is \"" + asOf + "\"; it is a day as in 2023-05-16");
+        }
+    }
+
+    private Filing filing(String id) {
+        return filings.reading(id).orElseThrow(() -> Asking.missing("filing", id)).filing();
+    }
+}
