@@ -18,6 +18,7 @@ public final class CoverReader {
     private final MappedText text;
     private final Era era;
     private final String view;
+    private final boolean showsMarks;
     private final List<ReportingPerson> persons = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private int end;
@@ -26,6 +27,7 @@ public final class CoverReader {
         this.text = text;
         this.era = era;
         this.view = text.view();
+        this.showsMarks = era != Era.CONVERTED || hasMark(view);
     }
 
     /** The cover of this document; what could not be read is said in its findings. */
@@ -67,11 +69,8 @@ public final class CoverReader {
     }
 
     /** a text from a PDF in which no box at all is marked may print both kinds alike */
-    private boolean showsMarks() {
-        return era != Era.CONVERTED
-                || view.indexOf('☒') >= 0
-                || view.contains("[X]")
-                || view.contains("[x]");
+    private static boolean hasMark(String view) {
+        return view.indexOf('☒') >= 0 || view.contains("[X]") || view.contains("[x]");
     }
 
     private void noPerson(Page page) {
@@ -96,7 +95,7 @@ public final class CoverReader {
                         : PageEnd.of(view, page.last(), limit);
         Notes notes = Notes.of(text, typeEnd, limit);
         persons.add(
-                new PageReader(text, page, doubts, end, typeEnd, showsMarks()).read(notes.notes()));
+                new PageReader(text, page, doubts, end, typeEnd, showsMarks).read(notes.notes()));
         findings.addAll(doubts.findings());
         end = notes.end();
     }

@@ -4,7 +4,6 @@ import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,10 +37,16 @@ public final class Cast {
     private final List<String> persons;
     private final Set<String> aliases = new HashSet<>();
     private final Map<String, List<String>> terms = new LinkedHashMap<>();
-    private final Map<String, List<String>> byFirstWord = new HashMap<>();
+    private final Surfaces surfaces = new Surfaces();
+    private final Set<String> keys = new HashSet<>();
+    private final Map<String, Integer> surnames = new HashMap<>();
 
     private Cast(List<String> persons) {
         this.persons = List.copyOf(persons);
+        for (String person : persons) {
+            keys.add(key(person));
+            surnames.merge(surname(person), 1, Integer::sum);
+        }
     }
 
     /** The persons of the cover pages, and whom the texts name and define. */
@@ -81,7 +86,7 @@ public final class Cast {
     }
 
     public boolean isPerson(String name) {
-        return aliases.contains(key(name)) || persons.stream().anyMatch(p -> same(p, name));
+        return aliases.contains(key(name)) || keys.contains(key(name));
     }
 
     /**
@@ -134,44 +139,28 @@ public final class Cast {
     void define(String term, List<String> names) {
         if (!names.isEmpty() && !key(term).isEmpty()) {
             terms.put(key(term), List.copyOf(names));
-            index(key(term));
+            surfaces.add(key(term));
         }
     }
 
     private @org.jspecify.annotations.Nullable Found<List<String>> at(
             String text, int at, String word) {
-        for (String surface : surfaces(word)) {
-            int end = ends(text, at, surface);
-            if (end > 0 && !goesOn(text, end, surface)) {
-                List<String> names = terms.getOrDefault(surface, List.of());
-                return new Found<>(names, at, end);
+        for (Surfaces.Match match : known(text, at, word)) {
+            if (match.end() > at && !goesOn(text, match.end(), match.surface())) {
+                List<String> names = terms.getOrDefault(match.surface(), List.of());
+                return new Found<>(names, at, match.end());
             }
         }
         return null;
     }
 
-    private List<String> surfaces(String word) {
-        List<String> known = byFirstWord.getOrDefault(first(key(word)), List.of());
+    private List<Surfaces.Match> known(String text, int at, String word) {
+        String first = Surfaces.first(key(word));
         int stop = Math.max(word.lastIndexOf('\''), word.lastIndexOf('’'));
         boolean owns = stop > 0 && (stop == word.length() - 1 || word.endsWith("s"));
-        return known.isEmpty() && owns
-                ? byFirstWord.getOrDefault(first(key(word.substring(0, stop))), List.of())
-                : known;
-    }
-
-    // place after the surface, letters and digits compared only, or -1
-    private static int ends(String text, int at, String surface) {
-        int i = at;
-        for (int s = 0; s < surface.length(); s++) {
-            char c = surface.charAt(s);
-            int next = c == ' ' ? afterGap(text, i) : afterLetter(text, i, c);
-            if (next < 0) {
-                return -1;
-            }
-            i = next;
-        }
-        boolean whole = i >= text.length() || !Character.isLetterOrDigit(text.charAt(i));
-        return whole ? stop(text, i) : -1;
+        return !surfaces.haveOneWith(first) && owns
+                ? surfaces.at(text, at, Surfaces.first(key(word.substring(0, stop))))
+                : surfaces.at(text, at, first);
     }
 
     // a short name before another capital is the beginning of a longer name: "Alder" in "Alder
@@ -190,32 +179,6 @@ public final class Cast {
         return !full && capital;
     }
 
-    private static int afterGap(String text, int at) {
-        int i = at;
-        while (i < text.length() && !isNamed(text.charAt(i)) && i - at < 60) {
-            i++;
-        }
-        return i == at ? -1 : i;
-    }
-
-    private static int afterLetter(String text, int at, char letter) {
-        int i = at;
-        while (i < text.length()
-                && (text.charAt(i) == '.' || text.charAt(i) == '\'' || text.charAt(i) == '’')) {
-            i++;
-        }
-        return i < text.length() && Character.toLowerCase(text.charAt(i)) == letter ? i + 1 : -1;
-    }
-
-    private static boolean isNamed(char c) {
-        return Character.isLetterOrDigit(c) || c == '&';
-    }
-
-    // the full stop of "L.P." and "Inc." belongs to the name
-    private static int stop(String text, int at) {
-        return at < text.length() && text.charAt(at) == '.' ? at + 1 : at;
-    }
-
     private void person(String name) {
         term(name, List.of(name));
         PhraseMatcher capacity = CAPACITY.matcher(name);
@@ -228,10 +191,7 @@ public final class Cast {
         shorter.forEach(s -> term(s, List.of(name)));
         if (shorter.isEmpty() && INDIVIDUAL.matcher(titled(name)).matches()) {
             String surname = EntityNames.surname(name);
-            if (persons.stream()
-                            .filter(p -> EntityNames.surname(p).equalsIgnoreCase(surname))
-                            .count()
-                    > 1) {
+            if (surnames.getOrDefault(surname(name), 0) > 1) {
                 return;
             }
             for (String title : List.of("Mr. ", "Ms. ", "Mrs. ", "Dr. ", "Messrs. ")) {
@@ -265,6 +225,10 @@ public final class Cast {
         }
     }
 
+    private static String surname(String person) {
+        return EntityNames.surname(person).toUpperCase(Locale.ROOT);
+    }
+
     private static String titled(String name) {
         StringBuilder titled = new StringBuilder();
         for (String word : name.split("\\s+")) {
@@ -278,7 +242,7 @@ public final class Cast {
     private void term(String words, List<String> names) {
         String key = key(words);
         if (!key.isEmpty() && terms.putIfAbsent(key, names) == null) {
-            index(key);
+            surfaces.add(key);
         }
     }
 
@@ -307,30 +271,13 @@ public final class Cast {
     private void part() {
         List<String> joined =
                 terms.keySet().stream()
-                        .filter(
-                                t ->
-                                        t.contains(" and ")
-                                                && persons.stream()
-                                                        .noneMatch(p -> key(p).equals(t)))
+                        .filter(t -> t.contains(" and ") && !keys.contains(t))
                         .filter(t -> terms.containsKey(t.substring(0, t.indexOf(" and "))))
                         .toList();
         for (String term : joined) {
             terms.remove(term);
-            byFirstWord.getOrDefault(first(term), new ArrayList<>()).remove(term);
+            surfaces.remove(term);
         }
-    }
-
-    private void index(String surface) {
-        List<String> surfaces = byFirstWord.computeIfAbsent(first(surface), k -> new ArrayList<>());
-        if (!surfaces.contains(surface)) {
-            surfaces.add(surface);
-            surfaces.sort(Comparator.comparingInt(String::length).reversed());
-        }
-    }
-
-    private static String first(String key) {
-        int space = key.indexOf(' ');
-        return space < 0 ? key : key.substring(0, space);
     }
 
     /** Two spellings of one name: case, white space and stops do not matter. */
@@ -344,7 +291,7 @@ public final class Cast {
         boolean gap = false;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (isNamed(c)) {
+            if (Surfaces.isNamed(c)) {
                 if (gap && !key.isEmpty()) {
                     key.append(' ');
                 }

@@ -350,8 +350,11 @@ final class EntityNames {
 
     /** The family name of a person. */
     static String surname(String name) {
-        String[] words = name.split("[\\s,]+");
+        String[] words = name.split("[\\s,]+", -1);
         int last = words.length - 1;
+        while (last > 0 && words[last].isEmpty()) {
+            last--;
+        }
         while (last > 0
                 && JUNIOR.contains(words[last].replaceAll("[.]", "").toLowerCase(Locale.ROOT))) {
             last--;

@@ -27,7 +27,7 @@ final class TableFinder {
     private static final int NOTES = 3000;
     private static final Phrase RULE =
             Phrase.of(
-                    "[\\s\\-_=<>/A-Z]*|\\s*(?:page|-)?\\s*\\d{1,3}\\s*-?\\s*|\\s*<[^>]{1,20}>\\s*(?:<[^>]{1,20}>\\s*)*");
+                    "[\\s\\-_=<>/A-Z]*+|\\s*+(?:page|-)?\\s*+\\d{1,3}\\s*+-?\\s*+|\\s*+<[^>]{1,20}>\\s*+(?:<[^>]{1,20}>\\s*+)*+");
     private static final Phrase NAME = Phrase.of("[\\p{L}\\p{N} ,.&'’()/:*\\t-]{3,120}");
     private static final Phrase YEAR =
             Phrase.of("(?<![\\d,./-])(?:19[7-9]\\d|20\\d\\d)(?![\\d/-]|[.,]\\d)");
