@@ -100,16 +100,18 @@ final class ReadCommand implements Callable<Integer> {
 
     private Outcome read(Path file) {
         try {
-            if (Files.size(file) > FileSize.most()) {
-                return new Outcome.NotOpened(
-                        file + " was not read: " + FileSize.tooLarge(Files.size(file)));
-            }
-            Submission submission = Submission.of(file.toString(), Files.readAllBytes(file));
-            Reading reading = new FilingReader().read(submission);
+            Reading reading = reading(file, Files.size(file));
             return new Outcome.Read(summary ? "" : json(reading), Coverage.Counts.of(reading));
         } catch (IOException e) {
             return new Outcome.NotOpened(NamedFiles.message(file, e));
         }
+    }
+
+    private static Reading reading(Path file, long size) throws IOException {
+        FilingReader reader = new FilingReader();
+        return size > FileSize.most()
+                ? reader.readBeginning(FileSize.beginning(file), size)
+                : reader.read(Submission.of(file.toString(), Files.readAllBytes(file)));
     }
 
     private String json(Reading reading) {

@@ -32,7 +32,10 @@ final class CutOff {
     static CutOff of(Envelope envelope, MappedText view) {
         boolean broken =
                 envelope.findings().stream()
-                        .anyMatch(f -> f.level() == Level.ERROR && f.code().equals(CUT_OFF));
+                        .anyMatch(
+                                f ->
+                                        f.level() == Level.ERROR && f.code().equals(CUT_OFF)
+                                                || f.code().equals(TooLarge.CODE));
         return new CutOff(broken ? view.source().stripTrailing().length() : Integer.MAX_VALUE);
     }
 

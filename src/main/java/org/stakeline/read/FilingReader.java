@@ -26,6 +26,20 @@ public final class FilingReader {
                 : read(submission, Envelope.open(submission.bytes()));
     }
 
+    /**
+     * What the beginning of a file of {@code size} bytes states, where the rest does not fit the
+     * memory; the finding {@code submission.too-large} says so.
+     *
+     * @param beginning its first bytes, with the hash of all
+     */
+    public Reading readBeginning(Submission beginning, long size) {
+        byte[] bytes = TooLarge.ofWholeCharacters(beginning.bytes());
+        Optional<String> notText = LooksLike.notText(bytes);
+        return notText.isPresent()
+                ? NoFiling.of(beginning, notText.get())
+                : read(beginning, TooLarge.said(Envelope.open(bytes), bytes.length, size));
+    }
+
     private static Reading read(Submission submission, Envelope envelope) {
         return envelope.main()
                 .or(() -> headerAlone(envelope))

@@ -16,7 +16,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -32,6 +34,7 @@ final class Sound {
     private final String file;
     private final Reading reading;
     private final String json;
+    private final Map<@Nullable String, List<String>> sources = new HashMap<>();
 
     private Sound(byte[] bytes, Reading reading) {
         this.file = Decoding.decode(bytes);
@@ -71,7 +74,7 @@ final class Sound {
         String text = span.get("text").asText();
         String name = span.get("document").isNull() ? null : span.get("document").asText();
         boolean there =
-                sources(name).stream()
+                sources.computeIfAbsent(name, this::sources).stream()
                         .anyMatch(
                                 source ->
                                         start >= 0

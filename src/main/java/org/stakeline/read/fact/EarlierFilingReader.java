@@ -51,7 +51,7 @@ public final class EarlierFilingReader {
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase AMENDS =
             Phrase.of(
-                    "\\bamends?(?:(?:,|\\s+and|\\s+or)+\\s+(?:supplements?|restates?|modif(?:y|ies)))*\\s+(?:items?\\s+[\\d(][\\d\\s,()a-j]{0,60}?(?:and\\s+[\\d()a-j\\s]{1,12})?\\s*of\\s+)?(?:its|the|their|that\\s+certain)\\s+(?:initial\\s+|original\\s+|previously\\s+filed\\s+)?((?:statement\\s+on\\s+)?schedule\\s+13\\s?-?[dg])\\b",
+                    "\\bamends?(?:(?:,|\\s+and|\\s+or){1,4}\\s+(?:supplements?|restates?|modif(?:y|ies))){0,6}\\s+(?:items?\\s+[\\d(][\\d\\s,()a-j]{0,60}?(?:and\\s+[\\d()a-j\\s]{1,12})?\\s*of\\s+)?(?:its|the|their|that\\s+certain)\\s+(?:initial\\s+|original\\s+|previously\\s+filed\\s+)?((?:statement\\s+on\\s+)?schedule\\s+13\\s?-?[dg])\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase RELATES =
             Phrase.of(

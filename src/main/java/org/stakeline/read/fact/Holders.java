@@ -24,7 +24,7 @@ public final class Holders {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern OWNS =
             Pattern.compile(
-                    "\\s+(?:directly\\s+|beneficially\\s+)*(?:owns?|holds?|acquired|purchased)\\s+(?:an?\\s+(?:aggregate|total)\\s+of\\s+)?\\d");
+                    "\\s+(?:directly\\s+|beneficially\\s+){0,4}(?:owns?|holds?|acquired|purchased)\\s+(?:an?\\s+(?:aggregate|total)\\s+of\\s+)?\\d");
     private static final Set<String> LITTLE =
             Set.of("the", "inc", "and", "&", "of", "llc", "lp", "ltd");
     private static final int MOST_TOGETHER = 12;

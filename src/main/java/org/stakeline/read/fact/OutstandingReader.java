@@ -35,7 +35,7 @@ public final class OutstandingReader {
                     COUNT
                             + "\\s+"
                             + CLASS
-                            + "{0,160}?)\\b(?:issued\\s+and\\s+|then\\s+|currently\\s+|were\\s+|are\\s+|was\\s+|be\\s+)*outstanding\\b(?!\\s+(?:options|warrants|notes|awards))",
+                            + "{0,160}?)\\b(?:issued\\s+and\\s+|then\\s+|currently\\s+|were\\s+|are\\s+|was\\s+|be\\s+){0,6}outstanding\\b(?!\\s+(?:options|warrants|notes|awards))",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase PAIR =
             Phrase.of(

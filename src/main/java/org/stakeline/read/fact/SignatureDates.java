@@ -1,5 +1,6 @@
 package org.stakeline.read.fact;
 
+import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.Stated;
 import org.stakeline.read.field.Dates;
 import org.stakeline.read.field.Found;
@@ -8,7 +9,10 @@ import org.stakeline.read.field.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +28,11 @@ final class SignatureDates {
 
     private final Section section;
     private final List<Found<Stated<LocalDate>>> days = new ArrayList<>();
+    // by line: the places in the list of its last day and its first, and of those up to and from it
+    private final NavigableMap<Integer, Integer> lastAt = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> firstAt = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> latest = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> earliest = new TreeMap<>();
 
     SignatureDates(Section section) {
         this.section = section;
@@ -41,6 +50,8 @@ final class SignatureDates {
         if (only) {
             Stated<LocalDate> stated =
                     Stated.of(day.value(), piece.part(day.from(), day.to()).spans(section));
+            lastAt.put(piece.line(), days.size());
+            firstAt.putIfAbsent(piece.line(), days.size());
             days.add(new Found<>(stated, piece.line(), piece.lastLine()));
         }
         return only;
@@ -73,13 +84,31 @@ final class SignatureDates {
         if (days.isEmpty()) {
             return Stated.none();
         }
-        boolean above = days.stream().anyMatch(d -> d.from() <= firstHand);
-        Stated<LocalDate> found = Stated.none();
-        for (Found<Stated<LocalDate>> day : days) {
-            if (above && day.from() <= line || !above && day.from() >= line && !found.isPresent()) {
-                found = day.value();
+        boolean above = lastAt.firstKey() <= firstHand;
+        Map.Entry<Integer, Integer> near = above ? lastUpTo(line) : firstFrom(line);
+        return near == null ? days.getLast().value() : days.get(near.getValue()).value();
+    }
+
+    // columns are read one after the other: a later day may stand on an earlier line
+    private Map.@Nullable Entry<Integer, Integer> lastUpTo(int line) {
+        if (latest.isEmpty()) {
+            int last = 0;
+            for (Map.Entry<Integer, Integer> e : lastAt.entrySet()) {
+                last = Math.max(last, e.getValue());
+                latest.put(e.getKey(), last);
             }
         }
-        return found.isPresent() ? found : days.getLast().value();
+        return latest.floorEntry(line);
+    }
+
+    private Map.@Nullable Entry<Integer, Integer> firstFrom(int line) {
+        if (earliest.isEmpty()) {
+            int first = days.size();
+            for (Map.Entry<Integer, Integer> e : firstAt.descendingMap().entrySet()) {
+                first = Math.min(first, e.getValue());
+                earliest.put(e.getKey(), first);
+            }
+        }
+        return earliest.ceilingEntry(line);
     }
 }

@@ -13,6 +13,7 @@ final class SignatureLines {
 
     private static final int MOST_LINES = 4;
     private static final int LONGEST = 3000;
+    private static final int MOST_JOINED = 40;
     private static final int FARTHEST_HANG = 8;
     private static final Pattern FORM =
             Pattern.compile(
@@ -76,7 +77,9 @@ final class SignatureLines {
     }
 
     private boolean goesOn(SignaturePiece piece, SignaturePiece next) {
-        if (!follows(piece, next) || piece.text().length() > LONGEST) {
+        boolean full =
+                piece.text().length() > LONGEST || piece.lastRow() - piece.row() >= MOST_JOINED;
+        if (full || !follows(piece, next)) {
             return false;
         }
         if (isOpenBracket(piece) && !isStop(next)) {

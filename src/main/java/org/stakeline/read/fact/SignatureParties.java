@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** Says which lines of a signature block name those for whom it is signed. */
 final class SignatureParties {
 
+    private static final String AND = " and";
     private static final int LONGEST = 120;
     private static final int LONGEST_LIST = 3000;
     private static final Pattern TAIL =
@@ -97,8 +98,22 @@ final class SignatureParties {
         name = tail.find() ? name.part(0, tail.start()) : name;
         String text = name.text();
         int from = text.toLowerCase(Locale.ROOT).startsWith("and ") ? 4 : 0;
-        int to = text.replaceAll("(?:[,;*\\s]|\\sand)+$", "").length();
+        int to = withoutJoint(text);
         return from < to ? name.part(from, to) : name;
+    }
+
+    // the place after the last word that is no comma and no "and"
+    private static int withoutJoint(String text) {
+        int to = text.length();
+        boolean joint = true;
+        while (joint) {
+            while (to > 0 && ",;* ".indexOf(text.charAt(to - 1)) >= 0) {
+                to--;
+            }
+            joint = to >= AND.length() && text.startsWith(AND, to - AND.length());
+            to -= joint ? AND.length() : 0;
+        }
+        return to;
     }
 
     // "A LLC, on its own behalf and as the general partner of B, L.P. and C, L.P."

@@ -28,12 +28,12 @@ final class SignatureTitles {
             Pattern.compile("\\bbehalf\\s+of\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern EACH =
             Pattern.compile(
-                    "[,\\s]*(?:\\b(?:of|for|on\\s+behalf\\s+of)\\s+)+(?:each|all)\\s+of\\s+the\\b.*|[,\\s]*\\b(?:of|for)\\s+each\\s+of\\s+the\\b.*",
+                    "[,\\s]*(?:\\b(?:of|for|on\\s+behalf\\s+of)\\s+){1,4}(?:each|all)\\s+of\\s+the\\b.*|[,\\s]*\\b(?:of|for)\\s+each\\s+of\\s+the\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern AND =
             Pattern.compile("[\\s,;.]*(?:&|and)?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK =
-            Pattern.compile("(?:[\\s,;(–—-]|\\b(?:of|for|the|to)\\b)+$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:[\\s,;(–—-]|\\b(?:of|for|the|to)\\b)++$", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRM = Pattern.compile("\\p{L}\\s*[–—-]$");
     private static final Pattern AS =
             Pattern.compile("as\\s+(?:the\\s+)?", Pattern.CASE_INSENSITIVE);

@@ -56,7 +56,7 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             Relationship.Kind.INVESTMENT_MANAGER),
                     role(
                             "csvtie",
-                            "(?:co-\\s?|sole\\s+|voting\\s+|individual\\s+|independent\\s+|successor\\s+)*trustees?",
+                            "(?:co-\\s?|sole\\s+|voting\\s+|individual\\s+|independent\\s+|successor\\s+){0,6}trustees?",
                             Relationship.Kind.TRUSTEE),
                     role(
                             "s1",
@@ -90,7 +90,7 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             Relationship.Kind.SOLE_OWNER),
                     kind(
                             "mdis",
-                            "(?:majority[- ]owned\\s+|direct\\s+|indirect\\s+)*subsidiar(?:y|ies)",
+                            "(?:majority[- ]owned\\s+|direct\\s+|indirect\\s+){0,6}subsidiar(?:y|ies)",
                             Relationship.Kind.OWNER),
                     passive(
                             "wsoe",

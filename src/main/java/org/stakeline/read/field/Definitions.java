@@ -22,7 +22,7 @@ final class Definitions {
             Phrase.of("collective|together|each|jointly", Pattern.CASE_INSENSITIVE);
     private static final Phrase DEFINED =
             Phrase.of(
-                    "(?:(?:collectively|together|hereinafter|are|is)\\s+)+(?:sometimes\\s+)?(?:referred\\s+to|called)\\s+(?:herein\\s+|herein?after\\s+)?(?:collectively\\s+|together\\s+)?as\\s+(?:the\\s+)?[\"“]([^\"”“]{2,60})[\"”]",
+                    "(?:(?:collectively|together|hereinafter|are|is)\\s+){1,6}(?:sometimes\\s+)?(?:referred\\s+to|called)\\s+(?:herein\\s+|herein?after\\s+)?(?:collectively\\s+|together\\s+)?as\\s+(?:the\\s+)?[\"“]([^\"”“]{2,60})[\"”]",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase TOGETHER =
             Phrase.of(
@@ -63,7 +63,7 @@ final class Definitions {
                             + "|plans? of|exhibit|annex|items?|power|proxy|loan|credit|facility|purchase|sale|price|period|laws?|order|court|exchange|nasdaq|nyse)\\b");
     private static final Phrase DESCRIBES =
             Phrase.of(
-                    "(?:\\s*\\([^()]{0,120}\\))*\\s*(?:,?\\s*(?:an?|the|which|whose|who|as|in|with|organized|formerly|each|solely|trustee|both|and)\\b.*)?,?\\s*",
+                    "(?:\\s*\\([^()]{0,120}\\)){0,20}\\s*(?:,?\\s*(?:an?|the|which|whose|who|as|in|with|organized|formerly|each|solely|trustee|both|and)\\b.*)?,?\\s*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Phrase IN_OFFICE =
             Phrase.of(

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Finds names of companies, partnerships and trusts in running text by the words they end with. */
 final class EntityNames {
 
+    private static final int MOST_LEGAL = 8;
     private static final Set<String> LEGAL =
             Set.of(
                     "inc",
@@ -336,6 +337,7 @@ final class EntityNames {
         String[] words = name.split("\\s+");
         int last = words.length;
         while (last > 1
+                && words.length - last < MOST_LEGAL
                 && LEGAL.contains(
                         words[last - 1].replaceAll("[.,]", "").toLowerCase(Locale.ROOT))) {
             last--;

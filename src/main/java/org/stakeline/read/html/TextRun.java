@@ -118,7 +118,16 @@ final class TextRun {
         }
         int raised = element.superscript() ? PLAIN.indexOf(shown) : -1;
         flushSpace();
-        view.put(String.valueOf(raised < 0 ? box(shown) : RAISED.charAt(raised)), from, to);
+        put(raised < 0 ? box(shown) : RAISED.charAt(raised), from, to);
+    }
+
+    // what stands for itself is copied, so that it joins what was copied before
+    private void put(char shown, int from, int to) {
+        if (to == from + 1 && source.charAt(from) == shown) {
+            view.copy(from, to);
+        } else {
+            view.put(String.valueOf(shown), from, to);
+        }
     }
 
     private static boolean isZeroWidth(char c) {
@@ -143,7 +152,7 @@ final class TextRun {
         if (pre) {
             dropSpace();
             if (c != '\r') {
-                view.put(c == '\n' ? "\n" : c == '\f' ? "\f" : " ", from, to);
+                put(c == '\n' || c == '\f' ? c : ' ', from, to);
             }
         } else if (spaceFrom < 0) {
             spaceFrom = from;
@@ -157,7 +166,7 @@ final class TextRun {
         if (spaceFrom >= 0) {
             char last = view.last();
             if (last != '\n' && last != '\t' && last != '\u000b' && last != ' ') {
-                view.put(" ", spaceFrom, spaceTo);
+                put(' ', spaceFrom, spaceTo);
             }
             spaceFrom = -1;
         }

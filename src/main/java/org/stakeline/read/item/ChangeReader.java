@@ -22,10 +22,10 @@ final class ChangeReader {
 
     private static final Phrase ITEM =
             Phrase.of(
-                    "\\bitems?\\s+(\\d{1,2}(?:\\s?\\([a-j]\\))*(?:\\s*(?:,|and|&)\\s*(?:item\\s+)?\\d{1,2}(?:\\s?\\([a-j]\\))*)*)",
+                    "\\bitems?\\s+(\\d{1,2}(?:\\s?\\([a-j]\\)){0,12}(?:\\s*(?:,|and|&)\\s*(?:item\\s+)?\\d{1,2}(?:\\s?\\([a-j]\\)){0,12}){0,30})",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase ONE =
-            Phrase.of("\\d{1,2}(?:\\s?\\([a-j]\\))*", Pattern.CASE_INSENSITIVE);
+            Phrase.of("\\d{1,2}(?:\\s?\\([a-j]\\)){0,12}", Pattern.CASE_INSENSITIVE);
     private static final Phrase VERB =
             Phrase.of(
                     "\\b(?:is|are|has been|have been|be|hereby)\\b.{0,40}?\\b(not\\s+(?:being\\s+)?amended|unchanged|amended|supplemented|restated|updated"

@@ -1,11 +1,14 @@
 package org.stakeline.read.item;
 
 import org.stakeline.evidence.Finding;
+import org.stakeline.evidence.Span;
 import org.stakeline.filing.Signature;
 import org.stakeline.read.field.Cast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What there is to say of signatures that were read: for whom and as what is not always printed.
@@ -16,6 +19,7 @@ final class SignatureDoubts {
 
     static List<Finding> of(List<Signature> signatures, Cast cast) {
         List<Finding> findings = new ArrayList<>();
+        Set<List<Span>> titled = titled(signatures);
         for (int i = 0; i < signatures.size(); i++) {
             Signature signature = signatures.get(i);
             String place = "/signatures/" + i;
@@ -28,7 +32,7 @@ final class SignatureDoubts {
                                 List.of(place + "/person"),
                                 signature.person().spans()));
             }
-            if (isUndealt(signature, signatures)) {
+            if (isUndealt(signature, titled)) {
                 findings.add(
                         new Finding(
                                 "signature.title-of-others",
@@ -46,17 +50,18 @@ final class SignatureDoubts {
                 && signature.person().value().filter(p -> !cast.isPerson(p)).isPresent();
     }
 
+    // the hands that have a title for somebody
+    private static Set<List<Span>> titled(List<Signature> signatures) {
+        return signatures.stream()
+                .filter(s -> s.title().isPresent() && !s.signedBy().spans().isEmpty())
+                .map(s -> s.signedBy().spans())
+                .collect(Collectors.toSet());
+    }
+
     // the same hand has a title for somebody else, and this is not the signer himself
-    private static boolean isUndealt(Signature signature, List<Signature> all) {
+    private static boolean isUndealt(Signature signature, Set<List<Span>> titled) {
         return !signature.title().isPresent()
                 && !signature.person().value().equals(signature.signedBy().value())
-                && all.stream()
-                        .anyMatch(
-                                s ->
-                                        s.title().isPresent()
-                                                && !s.signedBy().spans().isEmpty()
-                                                && s.signedBy()
-                                                        .spans()
-                                                        .equals(signature.signedBy().spans()));
+                && titled.contains(signature.signedBy().spans());
     }
 }

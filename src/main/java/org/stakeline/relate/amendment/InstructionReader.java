@@ -19,24 +19,24 @@ final class InstructionReader {
             "amended|supplemented|restated|deleted|replaced|revised|updated|modified|superseded";
     private static final Pattern PASSIVE =
             Pattern.compile(
-                    "\\b(?:is|are|has been|have been|shall be|be|hereby)\\s+(?:(?:hereby|further|being|each|also|partially|deemed)\\s+)*(?:not\\s+(?:being\\s+)?)?(?:"
+                    "\\b(?:is|are|has been|have been|shall be|be|hereby)\\s+(?:(?:hereby|further|being|each|also|partially|deemed)\\s+){0,6}(?:not\\s+(?:being\\s+)?)?(?:"
                             + DONE
                             + "|unchanged)\\b");
     private static final Pattern ACTIVE =
             Pattern.compile(
                     "\\b(?:amendment(?:\\s+no\\.?\\s*\\d+)?|reporting persons?|undersigned|statement|filing)\\s+(?:hereby\\s+)?(?:further\\s+)?(?:amends?|supplements?|restates?|deletes?|replaces?|adds?|revises?)\\b");
-    private static final String REFERENCE = "\\d{1,2}(?:\\s?\\([a-j]\\))*";
+    private static final String REFERENCE = "\\d{1,2}(?:\\s?\\([a-j]\\)){0,12}";
     private static final Pattern ITEMS =
             Pattern.compile(
                     "\\bitems?\\s+("
                             + REFERENCE
-                            + "(?:\\s*(?:,|&|-|–|—|and|through|to)+\\s*(?:items?\\s+)?(?:\\([a-j]\\)|"
+                            + "(?:\\s*(?:,|&|-|–|—|and|through|to){1,4}\\s*(?:items?\\s+)?(?:\\([a-j]\\)|"
                             + REFERENCE
-                            + "))*)");
+                            + ")){0,30})");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})((?:[^\\d]*))");
     private static final Pattern OF_LABELS =
             Pattern.compile(
-                    "\\b(?:paragraphs?|sub-?items?|sub-?paragraphs?|sections?|clauses?|under|parts?)\\s+((?:\\([a-j]\\)[\\s,&–—-]*(?:and|through|to)?\\s*)+)");
+                    "\\b(?:paragraphs?|sub-?items?|sub-?paragraphs?|sections?|clauses?|under|parts?)\\s+((?:\\([a-j]\\)[\\s,&–—-]*(?:and|through|to)?\\s*){1,30})");
     private static final Pattern END =
             Pattern.compile(":|(?<!\\b(?:no|inc|corp|co|ltd|mr|ms|llc|l\\.p))[.](?=\\s|$|[”\"])");
     private static final int LONGEST_LEAD = 700;

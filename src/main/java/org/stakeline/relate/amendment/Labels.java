@@ -17,9 +17,9 @@ final class Labels {
             Pattern.compile(
                     "^[“\"'‘\\s]*("
                             + ONE
-                            + "(?:\\s*(?:,|&|-|–|—|and|through|to)*\\s*"
+                            + "(?:\\s*(?:,|&|-|–|—|and|through|to){0,4}\\s*"
                             + ONE
-                            + ")*)(?![a-z(])");
+                            + "){0,30})(?![a-z(])");
 
     private Labels() {}
 
