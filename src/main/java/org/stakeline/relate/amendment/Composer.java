@@ -49,17 +49,24 @@ final class Composer {
     private int work(int member, int last) {
         Filing filing = filings.get(member);
         if (!filing.isAmendment()) {
-            restateAll(member);
+            restateAll(member, texts(member));
             return 0;
         }
         int number = filing.amendmentNumber().value().orElse(last + 1);
         gap(last + 1, number);
-        if (isComplete(filing)) {
-            restateAll(member);
+        List<List<Block>> texts = texts(member);
+        if (isComplete(filing, texts)) {
+            restateAll(member, texts);
         } else {
-            IntStream.range(0, filing.items().size()).forEach(i -> amend(member, i));
+            IntStream.range(0, texts.size()).forEach(i -> amend(member, i, texts.get(i)));
         }
         return Math.max(number, last);
+    }
+
+    private List<List<Block>> texts(int member) {
+        return IntStream.range(0, filings.get(member).items().size())
+                .mapToObj(i -> AmendingText.of(member, i, filings.get(member)))
+                .toList();
     }
 
     private void gap(int from, int to) {
@@ -95,13 +102,13 @@ final class Composer {
      * A Schedule 13G/A is whole each time; so is an amendment that answers every item without a
      * lead-in.
      */
-    private boolean isComplete(Filing filing) {
+    private static boolean isComplete(Filing filing, List<List<Block>> texts) {
         if (filing.schedule().equals(Optional.of(Schedule.G))) {
             return true;
         }
         Set<String> answered =
                 IntStream.range(0, filing.items().size())
-                        .filter(i -> isAnswered(AmendingText.of(0, i, filing)))
+                        .filter(i -> isAnswered(texts.get(i)))
                         .mapToObj(i -> filing.items().get(i).number().value().orElse(""))
                         .collect(Collectors.toSet());
         return answered.containsAll(NEEDED);
@@ -116,16 +123,13 @@ final class Composer {
                                                 && !AmendingText.isIntroduction(b.body()));
     }
 
-    private void restateAll(int member) {
+    private void restateAll(int member, List<List<Block>> texts) {
         Filing filing = filings.get(member);
         for (int i = 0; i < filing.items().size(); i++) {
             Item item = filing.items().get(i);
             ItemState state = state(item);
             state.titled(item.title().value());
-            state.restate(
-                    AmendingText.of(member, i, filing).stream()
-                            .flatMap(b -> b.body().stream())
-                            .toList());
+            state.restate(texts.get(i).stream().flatMap(b -> b.body().stream()).toList());
             state.step(member, Operation.RESTATE, "");
             if (filing.isAmendment() && filing.schedule().equals(Optional.of(Schedule.D))) {
                 state.say(complete(member, i));
@@ -141,10 +145,10 @@ final class Composer {
                 "/items/" + index);
     }
 
-    private void amend(int member, int index) {
+    private void amend(int member, int index, List<Block> blocks) {
         Item item = filings.get(member).items().get(index);
         state(item).titled(item.title().value());
-        for (Block block : AmendingText.of(member, index, filings.get(member))) {
+        for (Block block : blocks) {
             block.instruction()
                     .ifPresentOrElse(
                             instruction -> follow(member, index, instruction, block.body()),

@@ -39,7 +39,20 @@ final class InstructionReader {
                     "\\b(?:paragraphs?|sub-?items?|sub-?paragraphs?|sections?|clauses?|under|parts?)\\s+((?:\\([a-j]\\)[\\s,&–—-]*(?:and|through|to)?\\s*){1,30})");
     private static final Pattern END =
             Pattern.compile(":|(?<!\\b(?:no|inc|corp|co|ltd|mr|ms|llc|l\\.p))[.](?=\\s|$|[”\"])");
-    private static final int LONGEST_LEAD = 700;
+    private static final int LONGEST_LEAD = 900;
+    private static final List<String> STEMS =
+            List.of(
+                    "amend",
+                    "supplement",
+                    "restat",
+                    "delet",
+                    "replac",
+                    "revis",
+                    "updat",
+                    "modif",
+                    "supersed",
+                    "unchanged",
+                    " adds ");
 
     private InstructionReader() {}
 
@@ -55,7 +68,13 @@ final class InstructionReader {
      * The lead-in of a paragraph under the heading of an item; empty where it is the item's text.
      */
     static Optional<Lead> read(String paragraph, String heading) {
-        String lower = paragraph.toLowerCase(Locale.ROOT);
+        String lower =
+                paragraph
+                        .substring(0, Math.min(LONGEST_LEAD, paragraph.length()))
+                        .toLowerCase(Locale.ROOT);
+        if (STEMS.stream().noneMatch(lower::contains)) {
+            return Optional.empty();
+        }
         Optional<Integer> verb = verb(lower);
         if (verb.isEmpty()) {
             return Optional.empty();
@@ -86,7 +105,7 @@ final class InstructionReader {
         Matcher active = ACTIVE.matcher(lower);
         int at = passive.find() ? passive.start() : Integer.MAX_VALUE;
         at = Math.min(at, active.find() ? active.start() : Integer.MAX_VALUE);
-        if (at > LONGEST_LEAD || end(lower, 0) < at) {
+        if (at == Integer.MAX_VALUE || end(lower, 0) < at) {
             return Optional.empty();
         }
         return Optional.of(at);

@@ -21,10 +21,16 @@ final class Labels {
                             + ONE
                             + "){0,30})(?![a-z(])");
 
+    private static final int LONGEST_QUOTE = 8;
+
     private Labels() {}
 
     /** The labels that a paragraph begins with: {@code (a), (b) The …}. */
     static Optional<List<String>> at(String paragraph) {
+        int bracket = paragraph.indexOf('(');
+        if (bracket < 0 || bracket > LONGEST_QUOTE) {
+            return Optional.empty();
+        }
         Matcher start = AT_START.matcher(paragraph);
         return start.find() ? Optional.of(in(start.group(1))) : Optional.empty();
     }

@@ -4,8 +4,6 @@ import org.stakeline.filing.Era;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Parts an item's text into its paragraphs, joined over the lines that the filing was typed in.
@@ -16,8 +14,6 @@ import java.util.regex.Pattern;
  */
 public final class Paragraphs {
 
-    private static final Pattern LINE = Pattern.compile("[^\\n]*\\n?");
-    private static final Pattern BLANK_PART = Pattern.compile("[\\s\\x0b\\x0c\\u00a0]+");
     private static final int SHORTEST_TYPED_LINE = 40;
 
     private final List<Line> lines = new ArrayList<>();
@@ -28,14 +24,13 @@ public final class Paragraphs {
 
     private Paragraphs(String text, boolean typed) {
         this.typed = typed;
-        Matcher line = LINE.matcher(text);
         int blanks = 0;
-        while (line.find() && line.end() > line.start()) {
-            String words = plain(line.group());
+        for (String line : text.split("\n", -1)) {
+            String words = plain(line);
             if (words.isEmpty()) {
                 blanks++;
             } else {
-                lines.add(new Line(words, indent(line.group()), blanks));
+                lines.add(new Line(words, indent(line), blanks));
                 blanks = 0;
             }
         }
@@ -104,7 +99,17 @@ public final class Paragraphs {
     }
 
     private static String plain(String line) {
-        return BLANK_PART.matcher(line).replaceAll(" ").strip();
+        StringBuilder words = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean blank = c <= ' ' || c == '\u00a0';
+            if (!blank) {
+                words.append(c);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
     }
 
     private static int indent(String line) {

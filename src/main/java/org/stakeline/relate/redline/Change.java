@@ -13,11 +13,11 @@ public sealed interface Change {
     /** The paragraph of the new text; empty for one that is gone. */
     String appliedTo(List<String> before);
 
-    /** The same words in the same order. */
+    /** The same words; quotation marks may be straight or curly. */
     record Same(int oldPlace, int newPlace, String text) implements Change {
         @Override
         public String appliedTo(List<String> before) {
-            return before.get(oldPlace);
+            return text;
         }
     }
 
@@ -25,7 +25,7 @@ public sealed interface Change {
     record Moved(int oldPlace, int newPlace, String text) implements Change {
         @Override
         public String appliedTo(List<String> before) {
-            return before.get(oldPlace);
+            return text;
         }
     }
 

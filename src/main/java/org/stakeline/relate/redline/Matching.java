@@ -25,6 +25,8 @@ final class Matching {
 
     private final List<String> before;
     private final List<String> after;
+    private final List<String> oldKeys;
+    private final List<String> newKeys;
     private final int[] oldOf;
     private final boolean[] inOrder;
     private final boolean[] taken;
@@ -34,6 +36,8 @@ final class Matching {
     Matching(List<String> before, List<String> after) {
         this.before = before;
         this.after = after;
+        this.oldKeys = before.stream().map(Words::folded).toList();
+        this.newKeys = after.stream().map(Words::folded).toList();
         this.oldOf = new int[after.size()];
         this.inOrder = new boolean[after.size()];
         this.taken = new boolean[before.size()];
@@ -41,7 +45,7 @@ final class Matching {
     }
 
     List<Change> changes() {
-        List<AbstractDelta<String>> deltas = DiffUtils.diff(before, after).getDeltas();
+        List<AbstractDelta<String>> deltas = DiffUtils.diff(oldKeys, newKeys).getDeltas();
         sameInOrder(deltas);
         sameElsewhere();
         deltas.stream().filter(d -> d.getType() == DeltaType.CHANGE).forEach(this::alikeInPlace);
@@ -68,11 +72,11 @@ final class Matching {
         Map<String, List<Integer>> free = new LinkedHashMap<>();
         for (int i = 0; i < before.size(); i++) {
             if (!taken[i]) {
-                free.computeIfAbsent(before.get(i), none -> new ArrayList<>()).add(i);
+                free.computeIfAbsent(oldKeys.get(i), none -> new ArrayList<>()).add(i);
             }
         }
         for (int i = 0; i < after.size(); i++) {
-            List<Integer> places = free.getOrDefault(after.get(i), List.of());
+            List<Integer> places = free.getOrDefault(newKeys.get(i), List.of());
             if (oldOf[i] == NONE && !places.isEmpty()) {
                 take(places.removeFirst(), i, false);
             }
@@ -171,7 +175,7 @@ final class Matching {
         if (old == NONE) {
             return new Change.Added(newPlace, text);
         }
-        if (before.get(old).equals(text)) {
+        if (Words.folded(before.get(old)).equals(Words.folded(text))) {
             return inOrder[newPlace]
                     ? new Change.Same(old, newPlace, text)
                     : new Change.Moved(old, newPlace, text);

@@ -2,7 +2,7 @@ package org.stakeline.relate.redline;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
+import com.github.difflib.patch.Chunk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,22 +34,40 @@ public record Words(Kind kind, String text) {
         return words;
     }
 
-    /** What changed from one paragraph to another, word by word. */
+    /**
+     * What changed from one paragraph to another, word by word. Straight quotation marks and curly
+     * ones are the same word; what is kept has the marks of the new text.
+     */
     static List<Words> between(List<String> before, List<String> after) {
         List<Words> runs = new ArrayList<>();
         int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
-            add(runs, Kind.KEPT, before.subList(at, delta.getSource().getPosition()));
-            if (delta.getType() != DeltaType.INSERT) {
-                add(runs, Kind.REMOVED, delta.getSource().getLines());
-            }
-            if (delta.getType() != DeltaType.DELETE) {
-                add(runs, Kind.ADDED, delta.getTarget().getLines());
-            }
-            at = delta.getSource().getPosition() + delta.getSource().size();
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(folded(before), folded(after)).getDeltas()) {
+            Chunk<String> old = delta.getSource();
+            Chunk<String> now = delta.getTarget();
+            add(runs, Kind.KEPT, after.subList(at, now.getPosition()));
+            add(
+                    runs,
+                    Kind.REMOVED,
+                    before.subList(old.getPosition(), old.getPosition() + old.size()));
+            add(runs, Kind.ADDED, after.subList(now.getPosition(), now.getPosition() + now.size()));
+            at = now.getPosition() + now.size();
         }
-        add(runs, Kind.KEPT, before.subList(at, before.size()));
+        add(runs, Kind.KEPT, after.subList(at, after.size()));
         return Runs.joined(runs);
+    }
+
+    private static List<String> folded(List<String> words) {
+        return words.stream().map(Words::folded).toList();
+    }
+
+    /** A word as it is compared. */
+    static String folded(String word) {
+        return word.replace('“', '"')
+                .replace('”', '"')
+                .replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('\u00a0', ' ');
     }
 
     private static void add(List<Words> runs, Kind kind, List<String> words) {

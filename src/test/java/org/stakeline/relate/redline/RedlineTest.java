@@ -97,6 +97,26 @@ class RedlineTest {
     }
 
     @Test
+    void takesStraightAndCurlyQuotationMarksForTheSame() {
+        List<String> curly = List.of("The “Shares” of the Issuer’s class, 5 in all.");
+
+        assertThat(
+                        Redline.between(
+                                List.of("The \"Shares\" of the Issuer's class, 5 in all."), curly))
+                .satisfies(r -> assertThat(r.isEmpty()).isTrue())
+                .satisfies(
+                        r ->
+                                assertThat(r.appliedTo(List.of("")).getFirst())
+                                        .isEqualTo(curly.getFirst()));
+        assertThat(
+                        Redline.between(
+                                        List.of("The \"Shares\", 6 in all."),
+                                        List.of("The “Shares”, 5 in all."))
+                                .numbers())
+                .containsExactly(new NumberChange(0, Sort.NUMBER, "6", "5"));
+    }
+
+    @Test
     void saysNothingOfTextsThatAreTheSame() {
         Redline redline = Redline.between(List.of(HELD, TALKS), List.of(HELD, TALKS));
 
