@@ -31,6 +31,7 @@ public final class Cast {
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Phrase HELD_FOR_OTHERS = Phrase.of(" (?:trust|plan|foundation)$");
+    private static final Phrase SHORT = Phrase.of("\\S+ (?:fund|trust|partnership)");
     private static final Phrase JOINED = Phrase.of(" (?:and|as) ");
     private static final Phrase AND = Phrase.of(",?\\s+(?:and|&)\\s+");
 
@@ -59,7 +60,9 @@ public final class Cast {
             cast.term("Reporting Person", List.of(persons.getFirst()));
         }
         for (String text : texts) {
-            EntityNames.all(text).forEach(e -> cast.term(e.value(), List.of(e.value())));
+            EntityNames.all(text).stream()
+                    .filter(e -> !cast.isShort(e, text))
+                    .forEach(e -> cast.term(e.value(), List.of(e.value())));
         }
         cast.tails();
         for (String text : texts) {
@@ -69,6 +72,24 @@ public final class Cast {
         for (String text : texts) {
             Definitions.read(text, cast);
         }
+        return cast;
+    }
+
+    /**
+     * The same, where the words of {@code roles} that stand for nobody yet stand for the names that
+     * an annex gives them.
+     */
+    public Cast with(Map<String, String> roles) {
+        Cast cast = new Cast(persons);
+        cast.aliases.addAll(aliases);
+        cast.terms.putAll(terms);
+        byFirstWord.forEach((w, s) -> cast.byFirstWord.put(w, new ArrayList<>(s)));
+        roles.forEach(
+                (role, name) -> {
+                    if (Definitions.isParty(role)) {
+                        cast.term(role, meaning(name).isEmpty() ? List.of(name) : meaning(name));
+                    }
+                });
         return cast;
     }
 
@@ -265,6 +286,16 @@ public final class Cast {
                 terms.put(term, longer.getFirst());
             }
         }
+    }
+
+    // "the Alder Fund" beside "Alder Capital Partners, L.P." is a term for somebody, and no name
+    private boolean isShort(Found<String> name, String text) {
+        String key = key(name.value());
+        int from = Math.max(0, name.from() - 4);
+        return SHORT.matcher(key).matches()
+                && text.substring(from, name.from()).equals("the ")
+                && persons.stream().noneMatch(p -> key(p).equals(key))
+                && persons.stream().anyMatch(p -> key(p).startsWith(first(key) + " "));
     }
 
     // "A and B Ltd." is no name where A is known by itself

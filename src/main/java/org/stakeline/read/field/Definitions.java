@@ -151,7 +151,8 @@ final class Definitions {
         return !shortForm && between.strip().matches("(?s),?\\s*and(?:\\s+the)?");
     }
 
-    private static boolean isParty(String term) {
+    /** False for terms that filers define for shares, agreements and the issuer. */
+    static boolean isParty(String term) {
         String key = Cast.key(term);
         return !NOT_PARTIES.contains(key) && !THINGS.matcher(key).find();
     }

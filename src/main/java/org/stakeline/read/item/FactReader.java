@@ -16,8 +16,10 @@ import org.stakeline.read.fact.Holders;
 import org.stakeline.read.fact.MandateReader;
 import org.stakeline.read.fact.OutstandingReader;
 import org.stakeline.read.fact.RelationshipReader;
+import org.stakeline.read.fact.Roster;
 import org.stakeline.read.fact.SignatureReader;
 import org.stakeline.read.fact.Ties;
+import org.stakeline.read.fact.Unresolved;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Section;
 import org.stakeline.read.phrase.Phrase;
@@ -50,6 +52,7 @@ final class FactReader {
     private final List<Section> sections;
     private final BodyContext context;
     private final Cast cast;
+    private final List<Roster> rosters;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Trade> trades = new ArrayList<>();
 
@@ -58,7 +61,10 @@ final class FactReader {
         this.context = context;
         List<String> persons =
                 context.persons().stream().flatMap(p -> p.name().value().stream()).toList();
-        this.cast = Cast.of(persons, in(FACTS).stream().map(Section::words).toList());
+        Cast named = Cast.of(persons, in(FACTS).stream().map(Section::words).toList());
+        this.rosters = Attached.of(sections).stream().map(Roster::of).toList();
+        this.cast =
+                rosters.stream().map(r -> r.roles(named)).reduce(named, Cast::with, (a, b) -> b);
     }
 
     Body read() {
@@ -121,7 +127,10 @@ final class FactReader {
 
     private List<Relationship> relationships() {
         List<Relationship> ties = new ArrayList<>();
-        in(isG() ? TIES_13G : TIES).forEach(s -> ties.addAll(RelationshipReader.read(s, cast)));
+        List<Section> told = in(isG() ? TIES_13G : TIES);
+        told.forEach(s -> ties.addAll(RelationshipReader.read(s, cast)));
+        Unresolved.in(told, cast).ifPresent(findings::add);
+        rosters.forEach(r -> ties.addAll(r.ties(cast)));
         context.persons().forEach(p -> trusteeship(p.name()).ifPresent(ties::add));
         return Ties.kept(ties, cast, Holders.of(in(HOLDERS), ties, cast));
     }
