@@ -82,8 +82,7 @@ public final class Cast {
     public Cast with(Map<String, String> roles) {
         Cast cast = new Cast(persons);
         cast.aliases.addAll(aliases);
-        cast.terms.putAll(terms);
-        byFirstWord.forEach((w, s) -> cast.byFirstWord.put(w, new ArrayList<>(s)));
+        terms.forEach(cast::define);
         roles.forEach(
                 (role, name) -> {
                     if (Definitions.isParty(role)) {
@@ -295,7 +294,7 @@ public final class Cast {
         return SHORT.matcher(key).matches()
                 && text.substring(from, name.from()).equals("the ")
                 && persons.stream().noneMatch(p -> key(p).equals(key))
-                && persons.stream().anyMatch(p -> key(p).startsWith(first(key) + " "));
+                && persons.stream().anyMatch(p -> key(p).startsWith(Surfaces.first(key) + " "));
     }
 
     // "A and B Ltd." is no name where A is known by itself

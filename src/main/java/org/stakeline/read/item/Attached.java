@@ -25,16 +25,18 @@ final class Attached {
                     "[\\s\\f]*" + NAME + "\\s*(?:to\\b.{0,40}|[-–:.].{0,60})?\\s*",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase NAMED = Phrase.of("\\b" + NAME, Pattern.CASE_INSENSITIVE);
-    private static final Phrase REFERS = Phrase.of("note:.*|item:[257]");
     private static final Phrase AFTER = Phrase.of("signatures|exhibit.*");
 
     private Attached() {}
 
-    /** The parts of the filing that are referred to, each from its heading to the next. */
-    static List<Section> of(List<Section> sections) {
+    /**
+     * The parts of the filing that the sections named {@code refers} refer to, each from its
+     * heading to the next.
+     */
+    static List<Section> of(List<Section> sections, Phrase refers) {
         Set<String> named = new HashSet<>();
         for (Section section : sections) {
-            if (REFERS.matcher(section.where()).matches()) {
+            if (refers.matcher(section.where()).matches()) {
                 PhraseMatcher m = NAMED.matcher(section.words());
                 while (m.find()) {
                     named.add(key(m));

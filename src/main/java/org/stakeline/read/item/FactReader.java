@@ -45,6 +45,9 @@ final class FactReader {
     private static final Phrase SIGNED = Phrase.of("signatures|text");
     private static final Phrase TIES = Phrase.of("cover|note:.*|intro|text|item:[245]");
     private static final Phrase TIES_13G = Phrase.of("cover|note:.*|intro|text|item:[24]");
+    private static final Phrase ROLES = Phrase.of("note:.*|item:[257]");
+    private static final Phrase TOLD_BESIDES = Phrase.of("note:.*|item:[2378]");
+    private static final Phrase SIGNED_PAPER = Phrase.of("/s/|\\bBy:\\s|\\bhereby\\s+agrees?\\b");
     private static final Phrase HOLDERS = Phrase.of("cover|note:.*|intro|item:[245]");
     private static final Phrase BASES_13G = Phrase.of("cover|note:.*|intro|text|item:[1-4]");
     private static final Phrase EARLIER = Phrase.of("cover|note:.*|intro|text|item:[1-7]");
@@ -62,9 +65,17 @@ final class FactReader {
         List<String> persons =
                 context.persons().stream().flatMap(p -> p.name().value().stream()).toList();
         Cast named = Cast.of(persons, in(FACTS).stream().map(Section::words).toList());
-        this.rosters = Attached.of(sections).stream().map(Roster::of).toList();
+        this.rosters = Attached.of(sections, ROLES).stream().map(Roster::of).toList();
         this.cast =
                 rosters.stream().map(r -> r.roles(named)).reduce(named, Cast::with, (a, b) -> b);
+    }
+
+    private Cast withRoles(Cast named) {
+        Cast known = named;
+        for (Roster roster : rosters) {
+            known = known.with(roster.roles(named));
+        }
+        return known;
     }
 
     Body read() {
@@ -129,10 +140,29 @@ final class FactReader {
         List<Relationship> ties = new ArrayList<>();
         List<Section> told = in(isG() ? TIES_13G : TIES);
         told.forEach(s -> ties.addAll(RelationshipReader.read(s, cast)));
+        ties.addAll(toldBesides());
         Unresolved.in(told, cast).ifPresent(findings::add);
         rosters.forEach(r -> ties.addAll(r.ties(cast)));
         context.persons().forEach(p -> trusteeship(p.name()).ifPresent(ties::add));
         return Ties.kept(ties, cast, Holders.of(in(HOLDERS), ties, cast));
+    }
+
+    // what an item of a Schedule 13G tells by referring to an exhibit, in the exhibit's own terms;
+    // an
+    // agreement that was signed is no such exhibit, and no item asks for officers
+    private List<Relationship> toldBesides() {
+        List<Relationship> ties = new ArrayList<>();
+        for (Section section : isG() ? Attached.of(sections, TOLD_BESIDES) : List.<Section>of()) {
+            if (!SIGNED_PAPER.isIn(section.words())) {
+                List<String> texts = new ArrayList<>();
+                in(FACTS).forEach(s -> texts.add(s.words()));
+                texts.add(section.words());
+                Cast known = withRoles(Cast.of(cast.persons(), texts));
+                ties.addAll(RelationshipReader.read(section, known));
+            }
+        }
+        ties.removeIf(t -> t.kindOrOther() == Relationship.Kind.DIRECTOR_OR_OFFICER);
+        return ties;
     }
 
     // row 1 itself may say it: "A Bank, as Trustee for the B Trust"

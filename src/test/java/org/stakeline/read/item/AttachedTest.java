@@ -51,11 +51,15 @@ class AttachedTest {
             """;
 
     private static Body read(String item, String rest) {
+        return read(Schedule.D, item, rest);
+    }
+
+    private static Body read(Schedule schedule, String item, String rest) {
         String text = "Item 2.  Identity and Background.\n\n" + item + "\n" + rest;
         BodyContext context =
                 new BodyContext(
                         Era.TEXT,
-                        Optional.of(Schedule.D),
+                        Optional.of(schedule),
                         Stated.none(),
                         new SecurityClass(Stated.none(), List.of(), Stated.none()),
                         PERSONS.stream().map(AttachedTest::person).toList());
@@ -143,5 +147,26 @@ class AttachedTest {
                         "");
         assertThat(ties(body)).isEmpty();
         assertThat(unresolved(body)).containsExactly("Alder Fund", "Master Funds");
+    }
+
+    @Test
+    void anExhibitThatAnItemOfASchedule13GRefersToTellsWhoOwnsWhom() {
+        String exhibit =
+                """
+
+                SIGNATURE
+
+                Dated: May 4, 2007
+
+                EXHIBIT A
+
+                Elm Fund, L.P. ("Elm") is controlled by Alder Capital, L.L.C. ("Capital"). Clara
+                Cedar is a director of Capital.
+                """;
+        assertThat(ties(read(Schedule.G, "See Exhibit A.", exhibit)))
+                .containsExactly("Alder Capital, L.L.C. CONTROL Elm Fund, L.P.");
+        assertThat(ties(read(Schedule.G, "See the cover pages.", exhibit))).isEmpty();
+        assertThat(ties(read(Schedule.G, "See Exhibit A.", exhibit + "\n/s/ Clara Cedar\n")))
+                .isEmpty();
     }
 }
