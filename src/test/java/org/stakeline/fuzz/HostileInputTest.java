@@ -137,6 +137,15 @@ class HostileInputTest {
         assertThat(persons(Made.xmlPersons(20_000))).isEqualTo(20_000);
     }
 
+    @Test
+    void aListOfCodesThatNobodyCanReadIsToldOnce() {
+        String type = "<typeOfReportingPerson>" + "* ".repeat(10_000) + "</typeOfReportingPerson>";
+        String end = "</reportingPersonInfo>";
+        String file = Made.xmlPersons(1).replace(end, type + end);
+        Reading reading = assertTimeoutPreemptively(ALLOWED, () -> Sound.reading(file));
+        assertThat(reading.findings()).extracting(Finding::code).containsOnlyOnce("row.unreadable");
+    }
+
     private static int persons(String file) {
         return assertTimeoutPreemptively(ALLOWED, () -> Sound.reading(file))
                 .filing()

@@ -20,6 +20,8 @@ import java.util.function.Function;
  */
 final class XmlValues {
 
+    // more than all codes there are
+    private static final int LONGEST_CODES = 200;
     private static final Phrase CODE = Phrase.of("[^,;/\\s]+");
 
     private final @Nullable String document;
@@ -95,6 +97,11 @@ final class XmlValues {
         for (XmlElement element : elements) {
             Stated<String> words = words(element);
             if (words instanceof Stated.Value<String>(String said, var spans)) {
+                if (said.length() > LONGEST_CODES) {
+                    unreadable(path, what, said, spans);
+                    codes.add(new Stated.Unreadable<>(spans));
+                    continue;
+                }
                 PhraseMatcher code = CODE.matcher(said);
                 while (code.find()) {
                     codes.add(code(code.group(), spans, path, what, type));
