@@ -27,7 +27,7 @@ final class Between {
         for (Relationship tie : all) {
             note(tie.subject().value().orElse(""), cast);
             note(tie.object().value().orElse(""), cast);
-            if (tie.kindOrOther() != Relationship.Kind.DIRECTOR_OR_OFFICER) {
+            if (isLink(tie)) {
                 down.computeIfAbsent(subject(tie), k -> new HashSet<>()).add(object(tie));
                 up.computeIfAbsent(object(tie), k -> new HashSet<>()).add(subject(tie));
             }
@@ -38,6 +38,12 @@ final class Between {
                 owned.add(object(tie));
             }
         }
+    }
+
+    // who has an office in another, or is a member of it, does not control it by that
+    private static boolean isLink(Relationship tie) {
+        return tie.kindOrOther() != Relationship.Kind.DIRECTOR_OR_OFFICER
+                && tie.kindOrOther() != Relationship.Kind.OTHER;
     }
 
     private void note(String name, Cast cast) {
@@ -58,7 +64,7 @@ final class Between {
     boolean contains(Relationship tie) {
         boolean above = files.contains(subject(tie));
         boolean below = files.contains(object(tie));
-        if (above && below || tie.kindOrOther() == Relationship.Kind.DIRECTOR_OR_OFFICER) {
+        if (above && below || !isLink(tie)) {
             return false;
         }
         Set<String> tops = above ? Set.of(subject(tie)) : ends(subject(tie), up);

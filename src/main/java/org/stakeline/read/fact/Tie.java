@@ -67,6 +67,10 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             "(?:controlling|majority)\\s+(?:(?:share|stock|unit|equity|interest)\\s?-?holders?|members?|owners?|persons?|partners?)|control\\s+persons?",
                             Relationship.Kind.CONTROL),
                     role(
+                            "m",
+                            "members?(?!\\s+of\\s+(?:the|its|a|an|his|her|their)\\s+(?:board|group|family|immediate|class|management|household))",
+                            Relationship.Kind.OTHER),
+                    role(
                             "p",
                             "principal\\s+(?:(?:share|stock)holders?|owners?)",
                             Relationship.Kind.OWNER),

@@ -34,7 +34,18 @@ public final class Ties {
                 kept.putIfAbsent(key(tie), tie);
             }
         }
-        return new ArrayList<>(kept.values());
+        List<Relationship> whole = new ArrayList<>(kept.values());
+        whole.removeIf(tie -> kept.values().stream().anyMatch(other -> isShort(tie, other)));
+        return whole;
+    }
+
+    /** The same tie with the end of the other's name: "Ownership Trust" for a longer name. */
+    private static boolean isShort(Relationship tie, Relationship other) {
+        return tie.kindOrOther() == other.kindOrOther()
+                && fold(tie.subject().value().orElse(""))
+                        .equals(fold(other.subject().value().orElse("")))
+                && fold(other.object().value().orElse(""))
+                        .endsWith(" " + fold(tie.object().value().orElse("")));
     }
 
     private static boolean concerns(Relationship tie, Cast cast, Set<String> holders) {
@@ -45,6 +56,7 @@ public final class Ties {
         }
         return subjectFiles
                 && tie.kindOrOther() != Relationship.Kind.DIRECTOR_OR_OFFICER
+                && tie.kindOrOther() != Relationship.Kind.OTHER
                 && (holders.contains(fold(tie.object().value().orElse("")))
                         || isRow(tie)
                         || isTrusteeOfShares(tie)

@@ -15,6 +15,7 @@ import org.stakeline.read.fact.FormerPersonReader;
 import org.stakeline.read.fact.Holders;
 import org.stakeline.read.fact.MandateReader;
 import org.stakeline.read.fact.OutstandingReader;
+import org.stakeline.read.fact.Possible;
 import org.stakeline.read.fact.RelationshipReader;
 import org.stakeline.read.fact.Roster;
 import org.stakeline.read.fact.SignatureReader;
@@ -144,7 +145,8 @@ final class FactReader {
         Unresolved.in(told, cast).ifPresent(findings::add);
         rosters.forEach(r -> ties.addAll(r.ties(cast)));
         context.persons().forEach(p -> trusteeship(p.name()).ifPresent(ties::add));
-        return Ties.kept(ties, cast, Holders.of(in(HOLDERS), ties, cast));
+        List<Relationship> possible = Possible.among(context.persons()).of(ties);
+        return Ties.kept(possible, cast, Holders.of(in(HOLDERS), possible, cast));
     }
 
     // what an item of a Schedule 13G tells by referring to an exhibit, in the exhibit's own terms;

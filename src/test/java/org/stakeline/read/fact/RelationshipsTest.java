@@ -54,6 +54,7 @@ class RelationshipsTest {
             Mr. Juniper and Ms. Quince, each a managing member of Koa, share the power to vote. => J mm K; Q mm K
             Mr. Juniper and Ms. Quince are the managing members of Koa and the Adviser, respectively. => J mm K; Q mm N
             Mr. Juniper is one of the managing members of Koa. => J mm K
+            Mr. Juniper and Ms. Quince, the members of Koa, may be deemed to share the power to vote. => J ot K; Q ot K
             Koa, as general partner of Lime, may be deemed to own the shares. => K gp L
             Koa, in its capacity as general partner of Lime, may be deemed to own the shares. => K gp L
             By virtue of being the general partner of Lime, Koa may be deemed to own the shares. => K gp L
