@@ -123,8 +123,8 @@ public record PersonName(List<String> words) {
 
     /**
      * True when one of the two leaves out a legal form or an initial that the other has, and
-     * nothing else differs: {@code ROSE WILLIAM}, {@code William E. Rose}; {@code VANGUARD GROUP
-     * INC}, {@code The Vanguard Group}.
+     * nothing else differs: {@code DOE JOHN}, {@code John Q. Doe}; {@code ALDER GROUP INC}, {@code
+     * The Alder Group}.
      */
     public boolean leavesOutAFormOrInitialOf(PersonName other) {
         return isLess(this, other) || isLess(other, this);

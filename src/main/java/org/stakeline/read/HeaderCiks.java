@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  */
 final class HeaderCiks {
 
-    // EDGAR tells namesakes apart by a state: FARALLON PARTNERS L L C/CA, WACHOVIA CORP/ NC
+    // EDGAR tells namesakes apart by a state: ALDER PARTNERS L L C/CA, BIRCH CORP/ NC
     private static final Phrase STATE = Phrase.of("\\s*/\\s?[A-Z]{2,4}\\s?/?\\s*$");
     private static final Phrase GROUP = Phrase.of("(?i)\\bet\\.?\\s+al\\b");
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stakeline.compute.FilingBuilder;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Filer;
 import org.stakeline.filing.ReportingPerson;
 
-import java.util.Arrays;
 import java.util.List;
 
 class HeaderCiksTest {
@@ -67,25 +67,10 @@ class HeaderCiksTest {
     }
 
     private static List<ReportingPerson> persons(String... names) {
-        return Arrays.stream(names).map(HeaderCiksTest::person).toList();
-    }
-
-    private static ReportingPerson person(String name) {
-        return new ReportingPerson(
-                Stated.of(name),
-                Stated.none(),
-                Stated.none(),
-                List.of(),
-                Stated.none(),
-                Stated.none(),
-                Stated.none(),
-                Stated.none(),
-                Stated.none(),
-                Stated.none(),
-                Stated.none(),
-                Stated.none(),
-                Stated.none(),
-                List.of(),
-                List.of());
+        FilingBuilder filing = FilingBuilder.of("SC 13G");
+        for (String name : names) {
+            filing.typed(name, "OO");
+        }
+        return filing.build().persons();
     }
 }
