@@ -96,8 +96,7 @@ public record PersonName(List<String> words) {
     }
 
     /**
-     * True when both are the same words in whatever order: {@code MULLEN DAVID B}, {@code David B.
-     * Mullen}.
+     * True when both are the same words in whatever order: {@code DOE JOHN Q}, {@code John Q. Doe}.
      */
     public boolean hasTheWordsOf(PersonName other) {
         return !words.isEmpty() && sorted(words).equals(sorted(other.words));
