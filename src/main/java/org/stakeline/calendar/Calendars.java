@@ -8,7 +8,8 @@ import java.util.Map;
  * The calendars that a computation needs, given to it from outside.
  *
  * @param federal the days that count for filing: Federal holidays and the closures that are certain
- * @param federalOtherwise the same with the closures that are not certain
+ * @param federalOtherwise the same with each day on which it is not certain whether the filing
+ *     system was open taken the other way
  * @param exchange the days on which the New York exchanges trade
  */
 public record Calendars(
@@ -24,7 +25,8 @@ public record Calendars(
                 DayCalendar.of("federal", federal).with(days(closures, "federal", "certain"));
         return new Calendars(
                 filing,
-                filing.with(days(closures, "federal", "uncertain")),
+                filing.with(days(closures, "federal", "uncertain"))
+                        .without(days(closures, "federal", "perhaps-open").keySet()),
                 DayCalendar.of("exchange", exchange).with(days(closures, "exchange", "certain")),
                 FilingHours.of(hours));
     }

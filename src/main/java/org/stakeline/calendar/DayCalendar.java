@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which days count: every day but Saturdays, Sundays, holidays and extra closures.
@@ -18,24 +19,35 @@ public final class DayCalendar {
     private final String name;
     private final List<HolidayRule> holidays;
     private final Map<LocalDate, String> closures;
+    private final Set<LocalDate> opened;
 
-    private DayCalendar(String name, List<HolidayRule> holidays, Map<LocalDate, String> closures) {
+    private DayCalendar(
+            String name,
+            List<HolidayRule> holidays,
+            Map<LocalDate, String> closures,
+            Set<LocalDate> opened) {
         this.name = name;
         this.holidays = List.copyOf(holidays);
         this.closures = Map.copyOf(closures);
+        this.opened = Set.copyOf(opened);
     }
 
     /** A calendar from its holidays ({@code name, rule, in_force_from, in_force_until}). */
     public static DayCalendar of(String name, CsvTable holidays) {
         return new DayCalendar(
-                name, holidays.rows().stream().map(HolidayRule::of).toList(), Map.of());
+                name, holidays.rows().stream().map(HolidayRule::of).toList(), Map.of(), Set.of());
     }
 
     /** This calendar with more days on which it is closed. */
     public DayCalendar with(Map<LocalDate, String> moreClosures) {
         Map<LocalDate, String> all = new HashMap<>(closures);
         all.putAll(moreClosures);
-        return new DayCalendar(name, holidays, all);
+        return new DayCalendar(name, holidays, all, opened);
+    }
+
+    /** This calendar, open on these holidays. */
+    public DayCalendar without(Set<LocalDate> openHolidays) {
+        return new DayCalendar(name, holidays, closures, openHolidays);
     }
 
     public String name() {
@@ -58,7 +70,7 @@ public final class DayCalendar {
 
     private Optional<String> holiday(LocalDate day) {
         return holidays.stream()
-                .filter(holiday -> holiday.isKeptOn(day))
+                .filter(holiday -> holiday.isKeptOn(day) && !opened.contains(day))
                 .map(HolidayRule::name)
                 .findFirst();
     }

@@ -14,6 +14,7 @@ import org.stakeline.compute.percent.Base;
 import org.stakeline.compute.percent.Bases;
 import org.stakeline.compute.percent.PercentCheck;
 import org.stakeline.compute.percent.PercentChecks;
+import org.stakeline.compute.percent.PowerShare;
 import org.stakeline.compute.trades.TradeSchedule;
 import org.stakeline.compute.trades.TradeSchedules;
 import org.stakeline.filing.Filing;
@@ -59,6 +60,7 @@ public final class Computation {
                         calendars);
         return new Computed(
                 percents,
+                PowerShare.of(filing, percents),
                 adsChecks,
                 block,
                 control,

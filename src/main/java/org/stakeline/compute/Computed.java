@@ -4,6 +4,7 @@ import org.stakeline.compute.block.Block;
 import org.stakeline.compute.deadline.DueDate;
 import org.stakeline.compute.percent.AdsCheck;
 import org.stakeline.compute.percent.PercentCheck;
+import org.stakeline.compute.percent.PowerShare;
 import org.stakeline.compute.trades.TradeSchedule;
 import org.stakeline.evidence.Finding;
 import org.stakeline.relate.amendment.EarlierList;
@@ -16,6 +17,8 @@ import java.util.List;
  * What the stated facts of one filing come to.
  *
  * @param percents one for each cover page, in the filing's order
+ * @param powers the part of the class that each person may vote or dispose of, where a base is
+ *     known
  * @param adsChecks one for each position that the filing gives in ADSs
  * @param block all persons together, each share counted once
  * @param personChanges persons that left or joined, as the filing says
@@ -23,6 +26,7 @@ import java.util.List;
  */
 public record Computed(
         List<PercentCheck> percents,
+        List<PowerShare> powers,
         List<AdsCheck> adsChecks,
         Block block,
         ControlGraph control,
@@ -34,6 +38,7 @@ public record Computed(
 
     public Computed {
         percents = List.copyOf(percents);
+        powers = List.copyOf(powers);
         adsChecks = List.copyOf(adsChecks);
         personChanges = List.copyOf(personChanges);
         findings = List.copyOf(findings);

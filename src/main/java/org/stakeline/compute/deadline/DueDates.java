@@ -46,10 +46,7 @@ public final class DueDates {
         List<Otherwise> otherwise = new ArrayList<>(coming(rule, event, spans));
         Derived<LocalDate> closed = due(rule, event, calendars.federalOtherwise(), spans);
         if (!closed.value().equals(due.value())) {
-            otherwise.add(
-                    new Otherwise(
-                            "if the filing system was closed on days that an order closed the agencies",
-                            closed));
+            otherwise.add(new Otherwise(ifOtherwise(due, closed), closed));
         }
         if (rule.count() == DeadlineRule.Count.CALENDAR_DAYS && rule.days() == 10) {
             otherwise.add(
@@ -58,6 +55,12 @@ public final class DueDates {
                             businessDays(rule, event, calendars.federal(), spans)));
         }
         return new Applied(rule, Optional.of(due), otherwise);
+    }
+
+    private static String ifOtherwise(Derived<LocalDate> due, Derived<LocalDate> other) {
+        return other.value().isAfter(due.value())
+                ? "if the filing system was closed on a day on which it is not known to have been"
+                : "if the filing system was open on a holiday on which it is not known to have been closed";
     }
 
     private List<Otherwise> coming(DeadlineRule rule, LocalDate event, List<Span> spans) {

@@ -30,6 +30,7 @@ public record ThresholdRule(
         String citation,
         Optional<LocalDate> inForceFrom,
         Optional<LocalDate> inForceUntil,
+        Certainty certainty,
         String source) {
 
     /** How a holding is set against a level. */
@@ -62,7 +63,16 @@ public record ThresholdRule(
     /** On which days it is looked at. */
     public enum Trigger {
         TRADE,
-        MONTH_END
+        MONTH_END,
+        QUARTER_END,
+        YEAR_END
+    }
+
+    /** Whether the rule itself names the level. */
+    public enum Certainty {
+        CERTAIN,
+        /** The rule says only <i>material</i>; the level is a guide. */
+        POSSIBLE
     }
 
     public ThresholdRule {
@@ -84,6 +94,7 @@ public record ThresholdRule(
                 row.text("citation"),
                 row.dateIfAny("in_force_from"),
                 row.dateIfAny("in_force_until"),
+                row.word("certainty", Certainty.class),
                 row.text("source"));
     }
 

@@ -8,6 +8,7 @@ import org.stakeline.compute.block.Block;
 import org.stakeline.compute.percent.AdsCheck;
 import org.stakeline.compute.percent.Base;
 import org.stakeline.compute.percent.PercentCheck;
+import org.stakeline.compute.percent.PowerShare;
 import org.stakeline.evidence.Stated;
 import org.stakeline.quantity.Shares;
 import org.stakeline.serve.api.FindingJson.SpanJson;
@@ -18,12 +19,14 @@ import java.util.List;
  * What a filing's stated facts come to when they are computed again.
  *
  * @param percents one for each cover page
+ * @param powers for each person the part of the class that it owns, may vote and may dispose of
  * @param adsChecks one for each position that the filing gives in ADSs
  * @param block all persons together, each share counted once
  */
 @Serdeable
 public record ComputedJson(
         List<PercentJson> percents,
+        List<PowerJson> powers,
         List<AdsJson> adsChecks,
         BlockJson block,
         ControlJson control,
@@ -36,6 +39,7 @@ public record ComputedJson(
     static ComputedJson of(Computed computed) {
         return new ComputedJson(
                 computed.percents().stream().map(PercentJson::of).toList(),
+                computed.powers().stream().map(PowerJson::of).toList(),
                 computed.adsChecks().stream().map(AdsJson::of).toList(),
                 BlockJson.of(computed.block()),
                 ControlJson.of(computed.control()),
@@ -80,6 +84,27 @@ public record ComputedJson(
                     check.agreement().agrees(),
                     check.difference().map(Object::toString).orElse(null),
                     check.words());
+        }
+    }
+
+    /**
+     * What part of the class a person owns, may vote and may dispose of, in percent to four places.
+     */
+    @Serdeable
+    public record PowerJson(
+            int person,
+            String owned,
+            @Nullable String voting,
+            @Nullable String dispositive,
+            String words) {
+
+        static PowerJson of(PowerShare share) {
+            return new PowerJson(
+                    share.person(),
+                    share.owned().percent(4).toString(),
+                    share.voting().map(ratio -> ratio.percent(4).toString()).orElse(null),
+                    share.dispositive().map(ratio -> ratio.percent(4).toString()).orElse(null),
+                    share.words());
         }
     }
 

@@ -2,12 +2,14 @@ package org.stakeline.compute.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stakeline.calendar.Calendars;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** The table of due dates row by row, and its worked examples. */
 class DueDatesTest {
@@ -78,6 +80,30 @@ class DueDatesTest {
         assertThat(applied.otherwise()).hasSize(1);
         assertThat(applied.otherwise().getFirst().due().value()).isEqualTo("2024-12-27");
         assertThat(applied.latest()).contains(LocalDate.of(2024, 12, 27));
+    }
+
+    @ParameterizedTest(name = "{0}: event {1}, due {2}, or {3} {4}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "order of 2018 | 2018-12-31 | 2019-02-14 | |",
+                "order of 2024 | 2024-12-18 | 2024-12-26 | 2024-12-27 | if the filing system was closed on a day on which it is not known to have been",
+                "Inauguration Day of 2021 | 2021-01-10 | 2021-01-20 | 2021-01-21 | if the filing system was closed on a day on which it is not known to have been",
+                "New Year's Day of 2022 | 2021-12-21 | 2022-01-03 | 2021-12-31 | if the filing system was open on a holiday on which it is not known to have been closed",
+            })
+    void givesBothAnswersForAnUncertainDay(
+            String point,
+            LocalDate event,
+            LocalDate due,
+            @Nullable LocalDate other,
+            @Nullable String because) {
+        DueDate.Applied applied =
+                DUE.of(point.equals("order of 2018") ? "T10" : "T1", event).orElseThrow();
+        assertThat(applied.due().orElseThrow().value()).isEqualTo(due);
+        assertThat(applied.otherwise())
+                .filteredOn(otherwise -> otherwise.because().startsWith("if the filing system"))
+                .extracting(otherwise -> otherwise.due().value() + " " + otherwise.because())
+                .isEqualTo(other == null ? List.of() : List.of(other + " " + because));
     }
 
     @ParameterizedTest(name = "{0}: event {1}, due {2} under the old ten days")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stakeline.quantity.Percent;
 import org.stakeline.quantity.Ratio;
 import org.stakeline.quantity.Shares;
 
@@ -48,10 +49,13 @@ class ThresholdsTest {
     @ParameterizedTest(name = "{0} from {1} to {2} of 10,000,000: {3}")
     @CsvSource({
         // E-P19: more than five points since the last report
-        "US 13G institution, 1040000, 1530000, ''",
-        "US 13G institution, 1040000, 1550000, five-points 5",
-        "US 13G institution, 1040000, 1540000, ''",
-        "US 13G passive, 1040000, 1550000, five-points 5",
+        "US 13G institution, 1040000, 1530000, material 1",
+        "US 13G institution, 1040000, 1550000, five-points 5; material 1",
+        "US 13G institution, 1040000, 1540000, material 1",
+        "US 13G passive, 1040000, 1550000, five-points 5; material 1",
+        "US 13G exempt, 500000, 500001, five 5",
+        "US 13G exempt, 500001, 500000, exit 5",
+        "US 13G exempt, 600000, 700000, material 1",
         "US 13G institution, 990000, 1000000, ''",
         "US 13G institution, 990000, 1000001, ten 10",
         // E-P20: twenty percent, as much is enough
@@ -79,11 +83,46 @@ class ThresholdsTest {
         "Japan, 600000, 700000, one-point 1",
         "Canada, 990000, 1000000, ten 10",
         "Canada, 1000000, 1200000, two-points 2",
+        "Canada, 1000000, 999999, below-ten 10",
         "Australia, 490000, 500000, five 5",
         "Australia, 500000, 499999, ceasing 5",
     })
     void crossesTheLevelsOfOtherCountries(String regime, long before, long now, String rules) {
         assertThat(String.join("; ", crossed(regime, before, now))).isEqualTo(rules);
+    }
+
+    @Test
+    void calls13GMaterialityPossibleForTheRuleNamesNoNumber() {
+        assertThat(Thresholds.bundled().all())
+                .filteredOn(rule -> rule.certainty() == ThresholdRule.Certainty.POSSIBLE)
+                .hasSize(3)
+                .allMatch(rule -> rule.citation().equals("Rule 13d-2(b)"))
+                .allMatch(rule -> rule.levels().equals(List.of(Percent.of("1"))));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, on {2}: {3} {4}")
+    @CsvSource({
+        "US 13D, exit, 2024-02-04, 0, promptly",
+        "US 13D, exit, 2024-02-05, 2, business-days",
+        "US 13G institution, five-points, 2024-09-29, 10, calendar-days",
+        "US 13G institution, five-points, 2024-09-30, 5, business-days",
+        "US 13G passive, five-points, 2024-09-29, 0, promptly",
+        "US 13G passive, ten, 2024-09-30, 2, business-days",
+        "US 13G exempt, five, 2024-09-29, 45, calendar-days",
+    })
+    void hasOneRowForEachDay(String regime, String rule, LocalDate day, int days, String count) {
+        assertThat(Thresholds.bundled().all())
+                .filteredOn(
+                        row ->
+                                row.regime().equals(regime)
+                                        && row.rule().equals(rule)
+                                        && row.isInForceOn(day))
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row.days()).isEqualTo(days);
+                            assertThat(row.count()).isEqualTo(count);
+                        });
     }
 
     @Test
@@ -145,7 +184,7 @@ class ThresholdsTest {
     @Test
     void hasEachRowWithItsSourceAndCitation() {
         assertThat(Thresholds.bundled().all())
-                .hasSize(24)
+                .hasSize(44)
                 .allMatch(rule -> !rule.source().isEmpty() && !rule.citation().isEmpty());
     }
 }
