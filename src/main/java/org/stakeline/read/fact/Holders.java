@@ -18,12 +18,12 @@ public final class Holders {
             Phrase.of(
                     "\\b(?:held|owned|holds?|owns?|purchased|owner|holder|record)\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern BY =
-            Pattern.compile(
+    private static final Phrase BY =
+            Phrase.of(
                     "\\b(?:held|owned|purchased|acquired)\\s+(?:directly\\s+|of\\s+record\\s+|beneficially\\s+)?by\\s+(?:each\\s+of\\s+)?(?:the\\s+)?$",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern OWNS =
-            Pattern.compile(
+    private static final Phrase OWNS =
+            Phrase.of(
                     "\\s+(?:directly\\s+|beneficially\\s+){0,4}(?:owns?|holds?|acquired|purchased)\\s+(?:an?\\s+(?:aggregate|total)\\s+of\\s+)?\\d");
     private static final Set<String> LITTLE =
             Set.of("the", "inc", "and", "&", "of", "llc", "lp", "ltd");
@@ -40,7 +40,7 @@ public final class Holders {
         Set<Set<String>> held = new HashSet<>();
         for (Section section : sections) {
             String text = section.words();
-            for (Found<String> name : Cast.names(text)) {
+            for (Found<String> name : cast.namesIn(text)) {
                 String around =
                         text.substring(Math.max(0, name.from() - NEAR), name.from())
                                 + " | "

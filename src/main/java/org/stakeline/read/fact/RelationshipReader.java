@@ -1,12 +1,12 @@
 package org.stakeline.read.fact;
 
+import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.Span;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Relationship;
 import org.stakeline.quantity.Percent;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Found;
-import org.stakeline.read.field.Section;
 import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.phrase.PhraseMatcher;
 
@@ -33,52 +33,54 @@ public final class RelationshipReader {
             Phrase.of(
                     "\\s*(?:in\\s+(?:addition|turn),?\\s+)?(?:(?:he|she|it|they)\\b|(?:its|his|her|their)\\s+(?:present\\s+)?(?:principal|primary|sole)\\b)",
                     Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST = 5000;
 
-    private final Section section;
     private final Cast cast;
     private final List<Relationship> found = new ArrayList<>();
     private List<String> lastSubjects = List.of();
-    private Found<String> sentence = new Found<>("", 0, 0);
+    private @Nullable Stated<String> quoted;
 
-    private RelationshipReader(Section section, Cast cast) {
-        this.section = section;
+    private RelationshipReader(Cast cast) {
         this.cast = cast;
     }
 
-    /** Every tie that the section's sentences tell of between two named parties, in order. */
-    public static List<Relationship> read(Section section, Cast cast) {
-        RelationshipReader reader = new RelationshipReader(section, cast);
-        for (Found<String> sentence : section.sentences()) {
-            if (sentence.value().length() <= LONGEST) {
-                reader.sentence(sentence);
+    /** Every tie that a section's sentences tell of between two named parties, in order. */
+    public static List<Relationship> read(List<TieSentence> sentences, Cast cast) {
+        RelationshipReader reader = new RelationshipReader(cast);
+        for (TieSentence sentence : sentences) {
+            if (!sentence.isLong()) {
+                reader.read(sentence);
             }
         }
         return reader.found;
     }
 
-    private void sentence(Found<String> next) {
-        sentence = next;
-        List<Tie.Hit> hits = Tie.hits(next.value());
-        List<Token> tokens = hits.isEmpty() ? List.of() : Tokens.of(next.value(), cast, hits);
+    private void read(TieSentence sentence) {
+        quoted = null;
+        List<Token> tokens =
+                sentence.hits().isEmpty()
+                        ? List.of()
+                        : Tokens.of(sentence.text(), cast, sentence.hits());
         if (tokens.isEmpty()) {
-            spokenOf(cast.mentions(next.value()).stream().map(Found::value).findFirst());
+            Optional<Found<List<String>>> first = cast.first(sentence.text());
+            spokenOf(sentence, first.map(Found::value));
             return;
         }
         Grammar grammar = new Grammar(tokens, lastSubjects);
         List<Grammar.Told> told = grammar.read();
-        told.forEach(t -> add(t, grammar.respectively(t)));
-        spokenOf(tokens.stream().filter(t -> t.is(Token.Kind.PARTY)).map(Token::names).findFirst());
+        told.forEach(t -> add(sentence, t, grammar.respectively(t)));
+        spokenOf(
+                sentence,
+                tokens.stream().filter(t -> t.is(Token.Kind.PARTY)).map(Token::names).findFirst());
     }
 
     // the next sentence's "it" is whom this one begins with; one that begins with "it" keeps it
-    private void spokenOf(Optional<List<String>> first) {
-        if (first.isPresent() && !PRONOUN.matcher(sentence.value()).lookingAt()) {
+    private void spokenOf(TieSentence sentence, Optional<List<String>> first) {
+        if (first.isPresent() && !PRONOUN.matcher(sentence.text()).lookingAt()) {
             lastSubjects = first.get();
         }
     }
 
-    private void add(Grammar.Told told, boolean respectively) {
+    private void add(TieSentence sentence, Grammar.Told told, boolean respectively) {
         List<String> subjects = told.subjects().names();
         List<String> objects = told.objects().names();
         if (respectively && (subjects.size() > 1 || objects.size() > 1)) {
@@ -87,20 +89,21 @@ public final class RelationshipReader {
                             && told.subjects().parted()
                             && told.objects().parted();
             for (int i = 0; paired && i < subjects.size(); i++) {
-                add(told.token(), List.of(subjects.get(i)), List.of(objects.get(i)));
+                add(sentence, told.token(), List.of(subjects.get(i)), List.of(objects.get(i)));
             }
         } else {
-            add(told.token(), subjects, objects);
+            add(sentence, told.token(), subjects, objects);
         }
     }
 
-    private void add(Token token, List<String> subjects, List<String> objects) {
+    private void add(
+            TieSentence sentence, Token token, List<String> subjects, List<String> objects) {
         Tie tie = token.tie();
         if (tie == null) {
             return;
         }
-        Span at = section.span(sentence.from() + token.from(), sentence.from() + token.to());
-        boolean together = together(token) && subjects.size() > 1;
+        Span at = sentence.span(token.from(), token.to());
+        boolean together = together(sentence, token) && subjects.size() > 1;
         Relationship.Kind kind =
                 together && tie.kind() == Relationship.Kind.SOLE_OWNER
                         ? Relationship.Kind.OWNER
@@ -110,31 +113,34 @@ public final class RelationshipReader {
         for (String subject : subjects) {
             for (String object : objects) {
                 if (!Cast.same(subject, object)) {
-                    found.add(tied(subject, object, Stated.of(kind, at), percent, together));
+                    Stated<String> words = quoted(sentence);
+                    found.add(
+                            new Relationship(
+                                    Stated.of(subject, words.spans()),
+                                    Stated.of(object, words.spans()),
+                                    Stated.of(kind, at),
+                                    together ? Stated.none() : percent,
+                                    together ? percent : Stated.none(),
+                                    words));
                 }
             }
         }
     }
 
-    private Relationship tied(
-            String subject,
-            String object,
-            Stated<Relationship.Kind> kind,
-            Stated<Percent> percent,
-            boolean together) {
-        Span span = section.span(sentence.from(), sentence.to());
-        return new Relationship(
-                Stated.of(subject, span),
-                Stated.of(object, span),
-                kind,
-                together ? Stated.none() : percent,
-                together ? percent : Stated.none(),
-                Stated.of(sentence.value().replaceAll("\\s+", " "), span));
+    // the sentence as it is quoted, made once however many it ties
+    private Stated<String> quoted(TieSentence sentence) {
+        Stated<String> known = quoted;
+        if (known == null) {
+            Span span = sentence.span(0, sentence.text().length());
+            known = Stated.of(sentence.text().replaceAll("\\s+", " "), span);
+            quoted = known;
+        }
+        return known;
     }
 
-    private boolean together(Token token) {
+    private static boolean together(TieSentence sentence, Token token) {
         int from = Math.max(0, token.from() - 40);
-        return COLLECTIVE.matcher(sentence.value().substring(from, token.to())).find();
+        return COLLECTIVE.matcher(sentence.text().substring(from, token.to())).find();
     }
 
     private static Optional<Percent> percent(String words) {

@@ -2,10 +2,12 @@ package org.stakeline.read.fact;
 
 import org.stakeline.filing.Relationship;
 import org.stakeline.read.field.Cast;
+import org.stakeline.read.phrase.Phrase;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,11 +19,13 @@ import java.util.regex.Pattern;
  */
 public final class Ties {
 
-    private static final Pattern SHARES =
-            Pattern.compile("\\b(?:shares|units|stock|voting)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Phrase SHARES =
+            Phrase.of("\\b(?:shares|units|stock|voting)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern VOTES =
-            Pattern.compile("\\b(?:to\\s+vote|voting|dispos(?:e|ition|itive))\\b");
+    private static final Phrase VOTES =
+            Phrase.of("\\b(?:to\\s+vote|voting|dispos(?:e|ition|itive))\\b");
+
+    private static final String ARTICLE = "the ";
 
     private Ties() {}
 
@@ -66,7 +70,7 @@ public final class Ties {
     // who holds shares with others as trustee holds them for the trust
     private static boolean isTrusteeOfShares(Relationship tie) {
         return tie.kindOrOther() == Relationship.Kind.TRUSTEE
-                && SHARES.matcher(tie.sentence().value().orElse("")).find();
+                && SHARES.isIn(tie.sentence().value().orElse(""));
     }
 
     // who votes for a fund as its manager or partner speaks of the shares that the fund holds
@@ -75,7 +79,7 @@ public final class Ties {
                 tie.kindOrOther() == Relationship.Kind.INVESTMENT_MANAGER
                         || tie.kindOrOther() == Relationship.Kind.GENERAL_PARTNER
                         || tie.kindOrOther() == Relationship.Kind.MANAGING_MEMBER;
-        return manages && VOTES.matcher(tie.sentence().value().orElse("")).find();
+        return manages && VOTES.isIn(tie.sentence().value().orElse(""));
     }
 
     // said by row 1 of a cover page
@@ -95,9 +99,25 @@ public final class Ties {
 
     /** A name as it is compared: letters and digits, lower case, no leading article. */
     public static String fold(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}&]+", " ")
-                .replaceFirst("^the ", "")
-                .strip();
+        StringBuilder folded = new StringBuilder(name.length());
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (isNamed(c)) {
+                folded.append(c);
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        String words = folded.toString().strip();
+        return words.startsWith(ARTICLE) ? words.substring(ARTICLE.length()) : words;
+    }
+
+    private static boolean isNamed(char c) {
+        int kind = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || c == '&'
+                || kind == Character.LETTER_NUMBER
+                || kind == Character.OTHER_NUMBER;
     }
 }

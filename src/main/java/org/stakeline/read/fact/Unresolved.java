@@ -4,7 +4,6 @@ import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Span;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Found;
-import org.stakeline.read.field.Section;
 import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.phrase.PhraseMatcher;
 
@@ -37,13 +36,9 @@ public final class Unresolved {
     private Unresolved() {}
 
     /** One finding that names the terms, if there are any. */
-    public static Optional<Finding> in(List<Section> sections, Cast cast) {
+    public static Optional<Finding> in(List<TieSentence> sentences, Cast cast) {
         Map<String, Span> terms = new LinkedHashMap<>();
-        for (Section section : sections) {
-            for (Found<String> sentence : section.sentences()) {
-                terms(section, sentence, cast, terms);
-            }
-        }
+        sentences.stream().filter(s -> !s.hits().isEmpty()).forEach(s -> terms(s, cast, terms));
         return terms.isEmpty() ? Optional.empty() : Optional.of(finding(terms));
     }
 
@@ -59,20 +54,14 @@ public final class Unresolved {
                 spans);
     }
 
-    private static void terms(
-            Section section, Found<String> sentence, Cast cast, Map<String, Span> terms) {
-        String text = sentence.value();
-        List<Tie.Hit> hits = Tie.hits(text);
-        if (hits.isEmpty()) {
-            return;
-        }
+    private static void terms(TieSentence sentence, Cast cast, Map<String, Span> terms) {
+        String text = sentence.text();
         List<Found<List<String>>> named = cast.mentions(text);
         for (Found<String> term : candidates(text, named)) {
-            if (hits.stream().anyMatch(h -> ties(text, term, h, named))) {
-                int from = sentence.from() + term.from();
+            if (sentence.hits().stream().anyMatch(h -> ties(text, term, h, named))) {
                 terms.putIfAbsent(
                         term.value().toLowerCase(Locale.ROOT),
-                        section.span(from, sentence.from() + term.to()));
+                        sentence.span(term.from(), term.to()));
             }
         }
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Who is named in a filing, and by what short names: the reporting persons of the cover pages,
@@ -41,6 +42,9 @@ public final class Cast {
     private final Surfaces surfaces = new Surfaces();
     private final Set<String> keys = new HashSet<>();
     private final Map<String, Integer> surnames = new HashMap<>();
+    // whom each text names, read once; forgotten when a term is added
+    private final Map<String, List<Found<List<String>>>> mentioned = new HashMap<>();
+    private final Map<String, List<Found<String>>> named = new HashMap<>();
 
     private Cast(List<String> persons) {
         this.persons = List.copyOf(persons);
@@ -60,7 +64,7 @@ public final class Cast {
             cast.term("Reporting Person", List.of(persons.getFirst()));
         }
         for (String text : texts) {
-            EntityNames.all(text).stream()
+            cast.namesIn(text).stream()
                     .filter(e -> !cast.isShort(e, text))
                     .forEach(e -> cast.term(e.value(), List.of(e.value())));
         }
@@ -82,6 +86,7 @@ public final class Cast {
     public Cast with(Map<String, String> roles) {
         Cast cast = new Cast(persons);
         cast.aliases.addAll(aliases);
+        cast.named.putAll(named);
         terms.forEach(cast::define);
         roles.forEach(
                 (role, name) -> {
@@ -128,9 +133,13 @@ public final class Cast {
      * Everybody whom the text names, in order; the longest name holds where several begin together.
      */
     public List<Found<List<String>>> mentions(String text) {
+        return mentioned.computeIfAbsent(text, t -> read(t, Integer.MAX_VALUE));
+    }
+
+    private List<Found<List<String>>> read(String text, int most) {
         List<Found<List<String>>> found = new ArrayList<>();
         int from = NameWords.next(text, 0);
-        while (from < text.length()) {
+        while (from < text.length() && found.size() < most) {
             int end = NameWords.end(text, from);
             Found<List<String>> mention =
                     Character.isLowerCase(text.charAt(from))
@@ -146,6 +155,13 @@ public final class Cast {
         return found;
     }
 
+    /** Who is named first in the text. */
+    public Optional<Found<List<String>>> first(String text) {
+        List<Found<List<String>>> known = mentioned.get(text);
+        Stream<Found<List<String>>> found = known == null ? read(text, 1).stream() : known.stream();
+        return found.findFirst();
+    }
+
     /** True for a name that ends as those of companies, partnerships and trusts do. */
     public static boolean isCompany(String name) {
         return EntityNames.isCompany(name);
@@ -156,10 +172,16 @@ public final class Cast {
         return EntityNames.all(text);
     }
 
+    /** The same as {@link #names}, looked for once in each text. */
+    public List<Found<String>> namesIn(String text) {
+        return named.computeIfAbsent(text, EntityNames::all);
+    }
+
     void define(String term, List<String> names) {
         if (!names.isEmpty() && !key(term).isEmpty()) {
             terms.put(key(term), List.copyOf(names));
             surfaces.add(key(term));
+            mentioned.clear();
         }
     }
 
@@ -263,6 +285,7 @@ public final class Cast {
         String key = key(words);
         if (!key.isEmpty() && terms.putIfAbsent(key, names) == null) {
             surfaces.add(key);
+            mentioned.clear();
         }
     }
 
@@ -283,6 +306,7 @@ public final class Cast {
                                     .toList();
             if (longer.size() == 1 && persons.stream().noneMatch(p -> key(p).equals(term))) {
                 terms.put(term, longer.getFirst());
+                mentioned.clear();
             }
         }
     }
@@ -308,6 +332,7 @@ public final class Cast {
             terms.remove(term);
             surfaces.remove(term);
         }
+        mentioned.clear();
     }
 
     /** Two spellings of one name: case, white space and stops do not matter. */

@@ -29,6 +29,7 @@ public final class PageFurniture {
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,3}\\s*");
     private static final Pattern RULE = Pattern.compile("[\\s_=-]*+");
     private static final Pattern BREAK = Pattern.compile("\\f[\\s\\d]*|\\s*<PAGE>[\\s\\d]*");
+    private static final String GAPS = "_=-";
     private static final int LONGEST = 160;
     private static final int NEAR = 3;
 
@@ -36,13 +37,51 @@ public final class PageFurniture {
 
     /** True for a line that only a page's header or foot has. */
     public static boolean isHeader(String line) {
+        return kind(line) != Kind.NONE;
+    }
+
+    /** What a line of a page's header or foot says. */
+    private enum Kind {
+        NONE,
+        DASHED,
+        NUMBERED,
+        CUSIP
+    }
+
+    private static Kind kind(String line) {
         if (line.length() > LONGEST || line.isBlank()) {
-            return false;
+            return Kind.NONE;
+        }
+        if (DASHED.matcher(line).matches()) {
+            return Kind.DASHED;
+        }
+        if (!mayBeHeader(line)) {
+            return Kind.NONE;
         }
         String bare = bare(line);
-        return DASHED.matcher(line).matches()
-                || NUMBERED.matcher(bare).matches()
-                || CUSIP.matcher(bare).matches();
+        if (CUSIP.matcher(bare).matches()) {
+            return Kind.CUSIP;
+        }
+        return NUMBERED.matcher(bare).matches() ? Kind.NUMBERED : Kind.NONE;
+    }
+
+    // by its first word
+    private static boolean mayBeHeader(String line) {
+        int at = 0;
+        while (GAPS.indexOf(line.charAt(at)) >= 0 || Character.isWhitespace(line.charAt(at))) {
+            at++;
+            if (at == line.length()) {
+                return false;
+            }
+        }
+        char c = line.charAt(at);
+        return Character.isDigit(c) || c == '(' || begins(line, at);
+    }
+
+    private static boolean begins(String line, int at) {
+        return line.regionMatches(true, at, "cusip", 0, 5)
+                || line.regionMatches(true, at, "page", 0, 4)
+                || line.regionMatches(true, at, "schedule", 0, 8);
     }
 
     private static String bare(String line) {
@@ -78,18 +117,20 @@ public final class PageFurniture {
     // the CUSIP alone is a header only beside a page's end: Item 2(e) asks for it
     private static boolean isSure(List<Line> lines, int at) {
         String text = lines.get(at).text();
-        if (isBreak(text) || isNumbered(text)) {
+        Kind kind = kind(text);
+        if (isBreak(text) || isNumbered(kind, text)) {
             return true;
         }
-        boolean header = isHeader(text);
+        boolean header = kind != Kind.NONE;
         boolean number = NUMBER.matcher(text).matches();
         return number && breaks(lines, at, 1)
                 || header && (breaks(lines, at, 1) || breaks(lines, at, -1));
     }
 
-    private static boolean isNumbered(String text) {
-        return isHeader(text)
-                && (!CUSIP.matcher(bare(text)).matches() || PAGE.matcher(text).find());
+    private static boolean isNumbered(Kind kind, String text) {
+        return kind == Kind.DASHED
+                || kind == Kind.NUMBERED
+                || kind == Kind.CUSIP && PAGE.matcher(text).find();
     }
 
     private static boolean breaks(List<Line> lines, int at, int step) {

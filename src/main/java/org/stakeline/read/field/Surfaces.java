@@ -1,13 +1,12 @@
 package org.stakeline.read.field;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 
 /**
  * Known names as their letters and digits in lower case, one space between words: which of them a
@@ -17,83 +16,65 @@ final class Surfaces {
 
     // nobody is named again by so many characters
     private static final int LONGEST = 400;
-    // so few are tried one by one
-    private static final int FEW = 12;
     private static final int WIDEST_GAP = 60;
 
-    private final Map<String, NavigableSet<String>> byFirstWord = new HashMap<>();
+    private final Map<String, NameTree> byFirstWord = new HashMap<>();
 
     /** A name at a place of the text, and where it ends there. */
     record Match(String surface, int end) {}
 
     void add(String surface) {
         if (surface.length() <= LONGEST) {
-            byFirstWord.computeIfAbsent(first(surface), k -> new TreeSet<>()).add(surface);
+            byFirstWord.computeIfAbsent(first(surface), k -> new NameTree()).add(surface);
         }
     }
 
     void remove(String surface) {
-        of(first(surface)).remove(surface);
+        NameTree names = byFirstWord.get(first(surface));
+        if (names != null) {
+            names.remove(surface);
+        }
     }
 
     /** True where a name begins with this word. */
     boolean haveOneWith(String firstWord) {
-        return !of(firstWord).isEmpty();
+        return byFirstWord.containsKey(firstWord);
     }
 
     /** The names that begin with this word and that the text has here, the longest first. */
     List<Match> at(String text, int at, String firstWord) {
-        NavigableSet<String> surfaces = of(firstWord);
-        if (surfaces.isEmpty()) {
+        NameTree names = byFirstWord.get(firstWord);
+        if (names == null) {
             return List.of();
         }
         List<Match> matches = new ArrayList<>();
-        if (surfaces.size() <= FEW) {
-            each(surfaces, text, at, matches);
-        } else {
-            goOn(surfaces, "", text, at, matches);
-        }
+        goOn(names, text, at, matches);
         matches.sort(Comparator.comparingInt((Match m) -> m.surface().length()).reversed());
         return matches;
     }
 
-    private NavigableSet<String> of(String firstWord) {
-        return byFirstWord.getOrDefault(firstWord, Collections.emptyNavigableSet());
-    }
-
-    private static void each(
-            NavigableSet<String> surfaces, String text, int at, List<Match> matches) {
-        for (String surface : surfaces) {
-            int end = at;
-            for (int s = 0; s < surface.length() && end >= 0; s++) {
-                end = after(text, end, surface.charAt(s));
+    // letter by letter, as long as some name goes on so
+    private static void goOn(@Nullable NameTree names, String text, int at, List<Match> matches) {
+        NameTree here = names;
+        int place = at;
+        while (here != null) {
+            String name = here.name();
+            if (name != null) {
+                match(name, text, place, matches);
             }
-            match(surface, text, end, matches);
+            int letter = afterStops(text, place);
+            boolean named = letter < text.length() && isNamed(text.charAt(letter));
+            if (named && letter > place) {
+                goOn(here.with(' '), text, afterGap(text, place), matches);
+            }
+            int next = named ? letter + 1 : afterGap(text, place);
+            here = next < 0 ? null : here.with(named ? lower(text, letter) : ' ');
+            place = next;
         }
     }
 
-    // letter by letter, as long as some name begins so
-    private static void goOn(
-            NavigableSet<String> surfaces, String begun, String text, int at, List<Match> matches) {
-        if (surfaces.contains(begun)) {
-            match(begun, text, at, matches);
-        }
-        int letter = afterStops(text, at);
-        if (letter < text.length()) {
-            char c = Character.toLowerCase(text.charAt(letter));
-            goOnWith(surfaces, begun + c, text, after(text, at, c), matches);
-        }
-        if (!begun.isEmpty()) {
-            goOnWith(surfaces, begun + ' ', text, after(text, at, ' '), matches);
-        }
-    }
-
-    private static void goOnWith(
-            NavigableSet<String> surfaces, String begun, String text, int at, List<Match> matches) {
-        String next = at < 0 ? null : surfaces.ceiling(begun);
-        if (next != null && next.startsWith(begun)) {
-            goOn(surfaces, begun, text, at, matches);
-        }
+    private static char lower(String text, int at) {
+        return Character.toLowerCase(text.charAt(at));
     }
 
     private static void match(String surface, String text, int end, List<Match> matches) {
@@ -104,22 +85,12 @@ final class Surfaces {
         }
     }
 
-    // the place after this character of a name, or -1
-    private static int after(String text, int at, char c) {
-        return c == ' ' ? afterGap(text, at) : afterLetter(text, at, c);
-    }
-
     private static int afterGap(String text, int at) {
         int i = at;
         while (i < text.length() && !isNamed(text.charAt(i)) && i - at < WIDEST_GAP) {
             i++;
         }
         return i == at ? -1 : i;
-    }
-
-    private static int afterLetter(String text, int at, char letter) {
-        int i = afterStops(text, at);
-        return i < text.length() && Character.toLowerCase(text.charAt(i)) == letter ? i + 1 : -1;
     }
 
     private static int afterStops(String text, int at) {

@@ -19,6 +19,7 @@ import org.stakeline.read.fact.Possible;
 import org.stakeline.read.fact.RelationshipReader;
 import org.stakeline.read.fact.Roster;
 import org.stakeline.read.fact.SignatureReader;
+import org.stakeline.read.fact.TieSentence;
 import org.stakeline.read.fact.Ties;
 import org.stakeline.read.fact.Unresolved;
 import org.stakeline.read.field.Cast;
@@ -139,10 +140,11 @@ final class FactReader {
 
     private List<Relationship> relationships() {
         List<Relationship> ties = new ArrayList<>();
-        List<Section> told = in(isG() ? TIES_13G : TIES);
+        List<List<TieSentence>> told =
+                in(isG() ? TIES_13G : TIES).stream().map(TieSentence::of).toList();
         told.forEach(s -> ties.addAll(RelationshipReader.read(s, cast)));
         ties.addAll(toldBesides());
-        Unresolved.in(told, cast).ifPresent(findings::add);
+        Unresolved.in(told.stream().flatMap(List::stream).toList(), cast).ifPresent(findings::add);
         rosters.forEach(r -> ties.addAll(r.ties(cast)));
         context.persons().forEach(p -> trusteeship(p.name()).ifPresent(ties::add));
         List<Relationship> possible = Possible.among(context.persons()).of(ties);
@@ -160,7 +162,7 @@ final class FactReader {
                 in(FACTS).forEach(s -> texts.add(s.words()));
                 texts.add(section.words());
                 Cast known = withRoles(Cast.of(cast.persons(), texts));
-                ties.addAll(RelationshipReader.read(section, known));
+                ties.addAll(RelationshipReader.read(TieSentence.of(section), known));
             }
         }
         ties.removeIf(t -> t.kindOrOther() == Relationship.Kind.DIRECTOR_OR_OFFICER);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class OpeningReader {
 
-    private static final int MOST = 400;
+    private static final int MOST = 120;
     private static final int KNOWN_FLAGS =
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.MULTILINE;
     private static final Letters LINE_END =
@@ -58,9 +58,23 @@ final class OpeningReader {
     private Set<Opening> sequence(Set<Opening> before) {
         Set<Opening> ways = before;
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
+            if (areFull(ways)) {
+                at = Sequences.end(regex, at);
+                return ways;
+            }
             ways = limited(repeated(ways));
         }
         return ways;
+    }
+
+    // what follows cannot change them
+    private static boolean areFull(Set<Opening> ways) {
+        for (Opening way : ways) {
+            if (!way.isFull()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // one element with its quantifier: read again for each time that may matter

@@ -29,8 +29,8 @@ final class DealFinder {
             Phrase.of(
                     "\\b(?<was>(?:was|were|been|being)\\s+(?:\\w+ly\\s+)?)?(?<verb>purchased|acquired|bought|subscribed\\s+for|sold|disposed\\s+of|redeemed|tendered|received|transferred|contributed|distributed|donated|gifted|gave|issued|granted|awarded|exercised|exchanged|surrendered|forfeited|assigned|converted)\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Phrase GAP =
-            Phrase.of(
+    private static final Pattern GAP =
+            Pattern.compile(
                     "(?:[\\s,(]|\\d{1,3}(?:,\\d{3})*(?:,|\\s+and\\b)(?=[\\s,\\d]*(?:and\\s+)?[\\d,]*\\s+)|\\b(?:an?|the|in|additional|aggregate|further|total|block|of|approximately|about|another|some|only|all|its|his|her|their|such|open|market|combined|transactions?|remaining|net|short|long|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)\\b|-)*"
                             + "(?:(?:from|on|through|to|for|by|in|at|directly|privately|under|pursuant\\s+to)\\b[^;]{0,100}?)?(?:[\\s,(]|\\b(?:an?|in|additional|aggregate|further|total|block|of|approximately|about|the)\\b)*",
                     Pattern.CASE_INSENSITIVE);

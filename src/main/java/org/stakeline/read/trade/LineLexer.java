@@ -28,7 +28,7 @@ final class LineLexer {
                     + "]))?";
     private static final Phrase SHORT =
             Phrase.of(
-                    "(?:^|\\t|\\s{2})\\s{0,60}((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s{1,9}\\d{1,2}|(?:0?[1-9]|1[0-2])/(?:[12]\\d|3[01]|0?[1-9])(?=\\s{2}|\\s?\\t|\\s*$))(?![\\d,/-])",
+                    "(?<=^|^\\s|\\t|\\t\\s|\\s{2})((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s{1,9}\\d{1,2}|(?:0?[1-9]|1[0-2])/(?:[12]\\d|3[01]|0?[1-9])(?=\\s{2}|\\s?\\t|\\s*$))(?![\\d,/-])",
                     Pattern.CASE_INSENSITIVE);
     private static final String SIGN =
             "(?:(?:US|CDN|CAD|CA|C|HK|AU|A|NZ|NT|S|R)?\\s?\\$|[€£¥₪]|(?:USD|EUR|GBP|CAD|AUD|HKD|RMB|NIS|CHF|SEK|NOK|DKK|JPY)(?=[\\s\\d]))";
@@ -69,13 +69,13 @@ final class LineLexer {
 
     private LineLexer() {}
 
-    /** {@code year} is that of days printed without one; 0 where none is known. */
-    static TableLine read(Line line, int year) {
+    /** The line with these days in it, taken apart. */
+    static TableLine read(Line line, List<Found<LocalDate>> days) {
         if (!hasDigit(line.text())) {
             return new TableLine(line, List.of());
         }
         LineLexer lexer = new LineLexer();
-        lexer.cells(line, year);
+        lexer.cells(line, days);
         return new TableLine(line, lexer.tokens);
     }
 
@@ -88,8 +88,7 @@ final class LineLexer {
         return false;
     }
 
-    private void cells(Line line, int year) {
-        List<Found<LocalDate>> days = days(line.text(), year);
+    private void cells(Line line, List<Found<LocalDate>> days) {
         boolean cells = line.text().indexOf('\t') >= 0;
         int cell = 0;
         int at = 0;
@@ -102,8 +101,14 @@ final class LineLexer {
         }
     }
 
-    // a day without its year counts at the beginning of a line, a cell or a column
-    private static List<Found<LocalDate>> days(String text, int year) {
+    /**
+     * The days that a line names. One without its year counts at the beginning of a line, a cell or
+     * a column; {@code year} is its year, 0 where none is known.
+     */
+    static List<Found<LocalDate>> days(String text, int year) {
+        if (!hasDigit(text)) {
+            return List.of();
+        }
         List<Found<LocalDate>> days = Dates.all(text, 0, text.length());
         PhraseMatcher m = SHORT.matcher(text);
         if (!days.isEmpty() || year == 0 || !m.find()) {

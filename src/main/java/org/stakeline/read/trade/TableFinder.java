@@ -2,11 +2,13 @@ package org.stakeline.read.trade;
 
 import org.jspecify.annotations.Nullable;
 import org.stakeline.read.field.Cast;
+import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Line;
 import org.stakeline.read.field.Section;
 import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.phrase.PhraseMatcher;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -48,7 +50,7 @@ final class TableFinder {
     private final Section section;
     private final Cast cast;
     private final List<TradeTable> tables = new ArrayList<>();
-    private final Deque<TableLine> above = new ArrayDeque<>();
+    private final Deque<Seen> above = new ArrayDeque<>();
     private final List<TradeTable.Row> rows = new ArrayList<>();
     private List<TableLine> heading = new ArrayList<>();
     private List<Line> captions = new ArrayList<>();
@@ -58,6 +60,18 @@ final class TableFinder {
     private int year;
     private int tableStart;
     private int lastRowEnd;
+
+    /** A line that is taken apart only where it turns out to stand above rows. */
+    private record Seen(Line line, List<Found<LocalDate>> days) {
+
+        TableLine read() {
+            return isLong() ? new TableLine(line, List.of()) : LineLexer.read(line, days);
+        }
+
+        boolean isLong() {
+            return line.text().length() > LONG * 4;
+        }
+    }
 
     TableFinder(Section section, Cast cast) {
         this.section = section;
@@ -69,14 +83,16 @@ final class TableFinder {
             if (line.isBlank()) {
                 continue;
             }
-            look(
-                    line.text().length() > LONG * 4
-                            ? new TableLine(line, List.of())
-                            : LineLexer.read(line, year));
+            look(seen(line));
             year = yearOf(line.text());
         }
         close();
         return tables;
+    }
+
+    private Seen seen(Line line) {
+        boolean isLong = line.text().length() > LONG * 4;
+        return new Seen(line, isLong ? List.of() : LineLexer.days(line.text(), year));
     }
 
     // the last year named so far
@@ -92,16 +108,28 @@ final class TableFinder {
         return last;
     }
 
-    private void look(TableLine line) {
-        if (line.isRow() || !rows.isEmpty() && above.isEmpty() && line.followsRow(rows.getLast())) {
-            line.parts().forEach(this::row);
-        } else if (!isRule(line.line().text()) && !TOTAL.matcher(line.line().text()).matches()) {
-            above.addLast(line);
+    private void look(Seen seen) {
+        boolean below = !rows.isEmpty() && above.isEmpty();
+        boolean mayBeRow = !seen.isLong() && (below || !seen.days().isEmpty());
+        if (mayBeRow && rows(seen.read(), below)) {
+            return;
+        }
+        String text = seen.line().text();
+        if (!isRule(text) && !TOTAL.matcher(text).matches()) {
+            above.addLast(seen);
             if (above.size() > HEADING_LINES) {
                 above.removeFirst();
                 closeIfFar();
             }
         }
+    }
+
+    private boolean rows(TableLine line, boolean below) {
+        boolean row = line.isRow() || below && line.followsRow(rows.getLast());
+        if (row) {
+            line.parts().forEach(this::row);
+        }
+        return row;
     }
 
     private static boolean isRule(String text) {
@@ -129,7 +157,8 @@ final class TableFinder {
 
     // the lines between the last row and this one: a new heading, names, or nothing of note
     private void between(TableLine next) {
-        List<TableLine> newHeading = headingOf(new ArrayList<>(above));
+        List<TableLine> lines = above.stream().map(Seen::read).toList();
+        List<TableLine> newHeading = headingOf(lines);
         if (!newHeading.isEmpty() || rows.isEmpty()) {
             close();
             heading = newHeading;
@@ -139,7 +168,7 @@ final class TableFinder {
                             : newHeading.getFirst().line().start();
             captions = new ArrayList<>();
         }
-        for (TableLine line : above) {
+        for (TableLine line : lines) {
             if (!heading.contains(line)) {
                 caption(line);
             }

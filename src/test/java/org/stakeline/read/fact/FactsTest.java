@@ -237,7 +237,7 @@ class FactsTest {
 
     private static List<String> ties(List<String> persons, String text) {
         Cast cast = Cast.of(persons, List.of(text));
-        List<Relationship> all = RelationshipReader.read(section(text), cast);
+        List<Relationship> all = RelationshipReader.read(TieSentence.of(section(text)), cast);
         return Ties.kept(all, cast, Set.of()).stream()
                 .map(
                         r ->

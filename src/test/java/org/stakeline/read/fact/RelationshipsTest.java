@@ -122,7 +122,7 @@ class RelationshipsTest {
         Cast cast = Cast.of(PERSONS, List.of(text));
         Section section = Section.all("item:2", MappedText.identity(null, text));
         List<String> read =
-                RelationshipReader.read(section, cast).stream()
+                RelationshipReader.read(TieSentence.of(section), cast).stream()
                         .filter(r -> isPerson(r.subject()) && isPerson(r.object()))
                         .map(
                                 r ->
