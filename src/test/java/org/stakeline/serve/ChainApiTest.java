@@ -51,6 +51,17 @@ class ChainApiTest {
     }
 
     @Test
+    void theScheduleOnTwoDaysIsCompared() {
+        String days = "/filings/" + served.html() + "/chain/redline?from=2023-05-01&to=2023-06-01";
+
+        JsonNode redline = json(days);
+        String page = served.page(days).text();
+
+        assertThat(redline.at("/items/0/paragraphs/0/kind").asText()).isEqualTo("added");
+        assertThat(page).contains("Filed in between").contains("13D/A");
+    }
+
+    @Test
     void whatCannotBeUnderstoodIsSaid() {
         String chain = "/filings/" + served.html() + "/chain";
 
@@ -58,6 +69,8 @@ class ChainApiTest {
         assertThat(status("/filings/nothing/chain")).isEqualTo(404);
         assertThat(status("/api/v1/redline?from=nothing&to=nothing")).isEqualTo(404);
         assertThat(status(chain + "?asOf=2023-05-01")).isEqualTo(200);
+        assertThat(status(chain + "/redline?from=2023-05-01")).isEqualTo(400);
+        assertThat(status(chain + "/redline?from=2023-05-01&to=2023-04-01")).isEqualTo(400);
     }
 
     private JsonNode json(String path) {

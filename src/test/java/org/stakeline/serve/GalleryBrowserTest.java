@@ -72,6 +72,7 @@ class GalleryBrowserTest {
         pages.put("filing-ascii", "/filings/0009999998-23-000009?mark=/trades/3/price");
         pages.put("chain", filing + "/chain");
         pages.put("compare", "/compare?from=0009999998-23-000009&to=" + served.html());
+        pages.put("days", filing + "/chain/redline?from=2023-05-01&to=2023-06-01");
         pages.put("issuers", "/issuers");
         pages.put("issuer", "/issuers/0009999901");
         pages.put("holders", "/holders");

@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class Section {
 
+    private static final int AROUND = 4000;
+
     private final String where;
     private final MappedText text;
     private final int from;
@@ -70,10 +72,21 @@ public final class Section {
     public List<Found<String>> sentences() {
         @Nullable List<Found<String>> known = sentences.get();
         if (known == null) {
-            known = List.copyOf(Sentences.of(words));
+            known = List.copyOf(Sentences.of(words, isWrapped()));
             sentences.set(known);
         }
         return known;
+    }
+
+    // two or three lines do not tell; then the text around them does
+    private boolean isWrapped() {
+        if (!Sentences.isShort(words)) {
+            return Sentences.wrapped(words);
+        }
+        String view = text.view();
+        int start = Math.max(0, from - AROUND);
+        int end = Math.min(view.length(), to + AROUND);
+        return words.indexOf('\n') >= 0 && Sentences.wrapped(view.substring(start, end));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Set;
 public final class Sentences {
 
     private static final int WRAPPED = 110;
+    private static final int FEW = 3;
     private static final Set<String> ABBREVIATIONS =
             Set.of(
                     "inc", "corp", "co", "ltd", "llc", "lp", "llp", "mr", "mrs", "ms", "dr", "jr",
@@ -36,8 +37,12 @@ public final class Sentences {
 
     /** The sentences of a text, each with its words as they stand and their place. */
     public static List<Found<String>> of(String text) {
+        return of(text, wrapped(text));
+    }
+
+    /** The sentences of a part of a text; {@code wrapped} tells whether its lines are. */
+    static List<Found<String>> of(String text, boolean wrapped) {
         List<Found<String>> sentences = new ArrayList<>();
-        boolean wrapped = wrapped(text);
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             if (ends(text, i, wrapped)) {
@@ -49,6 +54,11 @@ public final class Sentences {
         return sentences;
     }
 
+    /** True for a text of so few lines that they do not tell whether they are wrapped. */
+    static boolean isShort(String text) {
+        return Line.of(text, 0, text.length()).stream().filter(l -> !l.isBlank()).count() <= FEW;
+    }
+
     /** True for a text whose paragraphs are broken into lines of print width. */
     static boolean wrapped(String text) {
         int lines = 0;
@@ -57,7 +67,7 @@ public final class Sentences {
             lines += line.isBlank() ? 0 : 1;
             longLines += line.text().length() > WRAPPED ? 1 : 0;
         }
-        return lines > 3 && longLines * 20 < lines;
+        return lines > FEW && longLines * 20 < lines;
     }
 
     private static void add(List<Found<String>> sentences, String text, int from, int to) {

@@ -2,7 +2,6 @@ package org.stakeline.read.item;
 
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
-import org.stakeline.read.field.Sentences;
 import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.phrase.PhraseMatcher;
 
@@ -42,7 +41,7 @@ record Transactions(List<Section> parts, Set<String> items, boolean herein) {
         Set<String> items = new TreeSet<>();
         boolean herein = false;
         for (Section part : parts) {
-            for (Found<String> sentence : Sentences.of(part.words())) {
+            for (Found<String> sentence : part.sentences()) {
                 named(sentence.value(), items);
                 herein |= HEREIN.matcher(sentence.value()).find();
             }

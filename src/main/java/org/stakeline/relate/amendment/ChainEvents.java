@@ -116,11 +116,28 @@ final class ChainEvents {
                     List.of(number));
             return;
         }
-        List<Integer> missing = IntStream.range(highest + 1, number).boxed().toList();
+        List<Integer> missing =
+                IntStream.range(highest + 1, number)
+                        .filter(n -> !comesLater(at, n))
+                        .boxed()
+                        .toList();
         if (!missing.isEmpty()) {
             say(Kind.GAP, at, missing(missing), missing);
         }
         highest = number;
+    }
+
+    // filed out of order: up to the next original or the other schedule
+    private boolean comesLater(int at, int number) {
+        for (int i = at + 1; i < members.size(); i++) {
+            if (!filing(i).isAmendment() || switches(i)) {
+                return false;
+            }
+            if (filing(i).amendmentNumber().value().equals(Optional.of(number))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String missing(List<Integer> numbers) {

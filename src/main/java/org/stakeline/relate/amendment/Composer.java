@@ -53,7 +53,7 @@ final class Composer {
             return 0;
         }
         int number = filing.amendmentNumber().value().orElse(last + 1);
-        gap(last + 1, number);
+        gap(member, last + 1, number);
         List<List<Block>> texts = texts(member);
         if (isComplete(filing, texts)) {
             restateAll(member, texts);
@@ -69,8 +69,9 @@ final class Composer {
                 .toList();
     }
 
-    private void gap(int from, int to) {
-        List<Integer> gone = IntStream.range(from, to).boxed().toList();
+    private void gap(int member, int from, int to) {
+        List<Integer> gone =
+                IntStream.range(from, to).filter(n -> !comesLater(member, n)).boxed().toList();
         if (gone.isEmpty()) {
             return;
         }
@@ -83,6 +84,13 @@ final class Composer {
                                         + " as "
                                         + named(gone)
                                         + " left it, not in the store."));
+    }
+
+    // filed out of order
+    private boolean comesLater(int member, int number) {
+        return filings.stream()
+                .skip(member + 1L)
+                .anyMatch(f -> f.amendmentNumber().value().equals(Optional.of(number)));
     }
 
     private static String named(List<Integer> gone) {
@@ -198,8 +206,12 @@ final class Composer {
             otherHeading(member, index, instruction, body);
             return;
         }
-        state.step(member, instruction.operation(), instruction.words());
-        if (instruction.operation() == Operation.UNCLEAR) {
+        boolean unclear =
+                instruction.operation() == Operation.UNCLEAR
+                        || instruction.operation() == Operation.RESTATE && body.isEmpty();
+        state.step(
+                member, unclear ? Operation.UNCLEAR : instruction.operation(), instruction.words());
+        if (unclear) {
             doubt(state, body, instruction.labels());
             state.say(unclear(member, index, instruction));
             return;

@@ -39,6 +39,13 @@ final class InstructionReader {
                     "\\b(?:paragraphs?|sub-?items?|sub-?paragraphs?|sections?|clauses?|under|parts?)\\s+((?:\\([a-j]\\)[\\s,&–—-]*(?:and|through|to)?\\s*){1,30})");
     private static final Pattern END =
             Pattern.compile(":|(?<!\\b(?:no|inc|corp|co|ltd|mr|ms|llc|l\\.p))[.](?=\\s|$|[”\"])");
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "in (?:its|their) entirety|in (?:full|whole)\\b|restat|to read|supersed"
+                            + "|\\b(?:is|are|be|been)\\s+(?:(?:hereby|further|being|amended|and|deleted)[,\\s]+){0,6}(?:deleted|replaced)\\b"
+                            + "|\\b(?:delet|replac|substitut)\\w*\\s+(?:it|them|this|such|all)\\b"
+                            + "|\\b(?:delet|replac)\\w*\\s+(?:the\\s+(?:(?:entire|current|existing|prior|previous)\\s+)?(?:text|response|information|disclosures?|contents?|paragraphs?)\\s+(?:\\w+\\s+){0,3})?(?:in|of|under|to)?\\s*(?:each\\s+of\\s+)?items?\\s+\\d"
+                            + "|\\bwith the following|\\bby the following|\\bas follows");
     private static final int LONGEST_LEAD = 900;
     private static final List<String> STEMS =
             List.of(
@@ -89,13 +96,17 @@ final class InstructionReader {
         if (items.isEmpty()) {
             items.put(heading, labels(said));
         }
-        Operation operation = operation(said);
         Place place = PlaceReader.read(said, said.contains("delet"));
         List<Instruction> instructions = new ArrayList<>();
         items.forEach(
                 (item, labels) ->
                         instructions.add(
-                                new Instruction(item, labels, operation, place, sentence)));
+                                new Instruction(
+                                        item,
+                                        labels,
+                                        operation(said, place, labels),
+                                        place,
+                                        sentence)));
         return Optional.of(new Lead(instructions, paragraph.substring(end).strip()));
     }
 
@@ -162,6 +173,14 @@ final class InstructionReader {
     private static List<String> labels(String said) {
         Matcher of = OF_LABELS.matcher(said);
         return of.find() ? Labels.in(of.group(1)) : List.of();
+    }
+
+    // what takes away old words must say that it takes away all of them, or which
+    private static Operation operation(String said, Place place, List<String> labels) {
+        Operation operation = operation(said);
+        boolean takes = operation == Operation.RESTATE || operation == Operation.DELETE;
+        boolean all = place instanceof Place.Whole && labels.isEmpty();
+        return takes && all && !WHOLE.matcher(said).find() ? Operation.UNCLEAR : operation;
     }
 
     private static Operation operation(String said) {

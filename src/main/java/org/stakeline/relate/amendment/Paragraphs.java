@@ -4,6 +4,7 @@ import org.stakeline.filing.Era;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Parts an item's text into its paragraphs, joined over the lines that the filing was typed in.
@@ -15,6 +16,11 @@ import java.util.List;
 public final class Paragraphs {
 
     private static final int SHORTEST_TYPED_LINE = 40;
+    // a line's end after which a letter in brackets is what the sentence speaks of
+    private static final Pattern REFERS =
+            Pattern.compile(
+                    "\\b(?:(?:sub-?)?paragraphs?|(?:sub-?)?items?|(?:sub-?)?sections?|clauses?|rules?|parts?|and|or|through|to|of|in|under)$|\\([a-j]\\),?$",
+                    Pattern.CASE_INSENSITIVE);
 
     private final List<Line> lines = new ArrayList<>();
     private final boolean typed;
@@ -58,7 +64,9 @@ public final class Paragraphs {
 
     private boolean continues(Line above, Line line, int spacing) {
         if (Labels.at(line.text()).isPresent()) {
-            return false;
+            return line.blanksBefore() <= spacing
+                    && line.indent() <= above.indent()
+                    && REFERS.matcher(above.text()).find();
         }
         boolean runsOn = !endsSentence(above.text()) && startsLow(line.text());
         if (!typed) {

@@ -18,6 +18,7 @@ import org.stakeline.serve.page.Asking;
 import org.stakeline.serve.page.ChainBook;
 import org.stakeline.serve.page.ChainPage;
 import org.stakeline.serve.page.ComparePage;
+import org.stakeline.serve.page.DaysPage;
 import org.stakeline.serve.page.Shell;
 import org.stakeline.serve.page.StoredChain;
 import org.stakeline.store.Filings;
@@ -50,7 +51,7 @@ final class ChainController {
             HttpRequest<?> request,
             @PathVariable String id,
             @QueryValue(defaultValue = "") String asOf) {
-        LocalDate day = day(asOf);
+        LocalDate day = day("asOf", asOf);
         if (Pages.asksForJson(request)) {
             return Pages.json(api.chain(id));
         }
@@ -79,11 +80,45 @@ final class ChainController {
         return pages.page("compare", Map.of("shell", shell, "page", page));
     }
 
-    private static @Nullable LocalDate day(String asOf) {
+    /** What changed in the schedule as amended from the end of one day to that of another. */
+    @Get("/filings/{id}/chain/redline")
+    HttpResponse<?> days(
+            HttpRequest<?> request,
+            @PathVariable String id,
+            @QueryValue(defaultValue = "") String from,
+            @QueryValue(defaultValue = "") String to) {
+        LocalDate first = required("from", from);
+        LocalDate last = required("to", to);
+        if (last.isBefore(first)) {
+            throw Asking.bad("to is " + last + ", before from, which is " + first);
+        }
+        if (Pages.asksForJson(request)) {
+            return Pages.json(api.redline(id, first, last));
+        }
+        StoredChain chain = chains.ofFiling(id).orElseThrow(() -> Asking.missing("filing", id));
+        DaysPage page = DaysPage.of(id, chain, first, last);
+        Address json =
+                Address.of("/api/v1/filings/" + id + "/schedule/redline")
+                        .with("from", first.toString())
+                        .with("to", last.toString());
+        Shell shell =
+                Shell.of(page.issuer() + ", the schedule on two days", "filings", json.toString());
+        return pages.page("days", Map.of("shell", shell, "page", page));
+    }
+
+    private static LocalDate required(String name, String words) {
+        LocalDate day = day(name, words);
+        if (day == null) {
+            throw Asking.bad(name + " is missing; it is a day as in 2023-05-16");
+        }
+        return day;
+    }
+
+    private static @Nullable LocalDate day(String name, String words) {
         try {
-            return asOf.isBlank() ? null : LocalDate.parse(asOf.strip());
+            return words.isBlank() ? null : LocalDate.parse(words.strip());
         } catch (DateTimeParseException e) {
-            throw Asking.bad("asOf is \"" + asOf + "\"; it is a day as in 2023-05-16");
+            throw Asking.bad(name + " is \"" + words + "\"; it is a day as in 2023-05-16");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stakeline.evidence.MappedText;
 
 import java.util.List;
 
@@ -31,6 +32,28 @@ class RecognisersTest {
     void aDayThatIsNotInTheCalendarAndARulesNumberAreNoDates() {
         assertThat(Dates.first("February 29, 2023", 0, 17)).isEmpty();
         assertThat(Dates.first("see 240.13d-1(a)", 0, 16)).isEmpty();
+    }
+
+    @Test
+    void twoLinesOfATypedTextAreOneSentence() {
+        String told = "(c) The fund sold 5,000 shares on the market on March 6,\n2006 at $3.10.";
+        String typed = "A line that was typed\nas wide as the others\nand goes on\nbelow.\n\n";
+        MappedText view = MappedText.identity(null, typed + told + "\n\n" + typed);
+        Section part = new Section("item:5", view, typed.length(), typed.length() + told.length());
+
+        assertThat(part.sentences()).extracting(Found::value).containsExactly(told);
+    }
+
+    @Test
+    void aLineOfATextThatIsNotTypedIsASentence() {
+        String told = "Alder Fund, L.P.\nBirch Fund, L.P.";
+        String line = "A paragraph that takes one line, however long it is, ".repeat(4) + ".\n";
+        MappedText view = MappedText.identity(null, line + told + "\n" + line.repeat(3));
+        Section part = new Section("item:2", view, line.length(), line.length() + told.length());
+
+        assertThat(part.sentences())
+                .extracting(Found::value)
+                .containsExactly("Alder Fund, L.P.", "Birch Fund, L.P.");
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stakeline.compute.FilingBuilder;
 import org.stakeline.evidence.Finding;
+import org.stakeline.filing.Era;
 import org.stakeline.filing.Filing;
 import org.stakeline.relate.amendment.Passage.Standing;
 
@@ -94,6 +96,36 @@ class AmendedScheduleTest {
     void aDeletedParagraphIsGone() {
         assertThat(purposeAfter("Item 4 is hereby amended by deleting the last paragraph thereof."))
                 .containsExactly(PURPOSE[0], PURPOSE[1]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Item 4 is hereby amended by deleting the reference to the letter of May 3.",
+                "Item 4 is hereby amended by replacing the words \"may buy\" with \"will buy\".",
+                "Item 4 of the Schedule 13D is hereby amended and restated in its entirety.",
+            })
+    void nothingIsTakenAwayWhereItIsNotSaidWhich(String lead) {
+        AmendedItem item = amended("4", PURPOSE, lead);
+
+        assertThat(texts(item)).containsExactly(PURPOSE);
+        assertThat(item.findings()).extracting(Finding::code).containsExactly("amended.unclear");
+    }
+
+    @Test
+    void aSubItemWhoseLetterOpensALineIsDeletedAlone() {
+        Filing amendment =
+                FilingBuilder.of("SC 13D/A")
+                        .era(Era.TEXT)
+                        .amendment(1)
+                        .item("5", "Item 5 is hereby amended by deleting paragraph\n(d) thereof.")
+                        .build();
+        List<Filing> filings = List.of(original("5", INTEREST), amendment);
+
+        AmendedItem item = AmendedSchedule.of(filings, Optional.empty()).item("5").orElseThrow();
+
+        assertThat(texts(item))
+                .containsExactly(INTEREST[0], INTEREST[1], INTEREST[2], INTEREST[3], INTEREST[5]);
     }
 
     @Test

@@ -74,7 +74,7 @@ class ChainTest {
                         alder("SC 13D/A", 3, "2020-02-04"),
                         alder("SC 13D/A", 2, "2020-02-05"));
 
-        assertThat(kinds(chain)).containsExactly(Kind.GAP, Kind.OUT_OF_ORDER);
+        assertThat(kinds(chain)).containsExactly(Kind.OUT_OF_ORDER);
     }
 
     @Test
