@@ -55,6 +55,11 @@ public final class Checks {
         return ALL;
     }
 
+    /** What each of them looks for, in the same order. */
+    public static List<Rule> rules() {
+        return ALL.stream().map(Check::rule).toList();
+    }
+
     /**
      * What all checks have to say of a filing; nothing of a file that is no Schedule 13D or 13G.
      */
