@@ -11,6 +11,7 @@ final class FindingsTable {
 
     private static final int MOST_WORDS = 3;
     private static final int LONG = 90;
+    private static final int LEVEL_WIDTH = "inconsistency".length();
     private static final String INDENT = "                 ";
 
     private FindingsTable() {}
@@ -28,9 +29,9 @@ final class FindingsTable {
     }
 
     private static void write(Finding finding, FindingCatalog catalog, PrintWriter out) {
-        out.printf(
-                "  %-13s  %s  %s%n",
-                CheckReport.word(finding.level()), finding.code(), finding.message());
+        String level = CheckReport.word(finding.level());
+        String padded = level + " ".repeat(LEVEL_WIDTH - level.length());
+        out.println("  " + padded + "  " + finding.code() + "  " + finding.message());
         List<Span> spans = finding.spans();
         spans.stream().limit(MOST_WORDS).forEach(span -> out.println(INDENT + words(span)));
         if (spans.size() > MOST_WORDS) {

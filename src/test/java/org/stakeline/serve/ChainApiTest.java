@@ -42,6 +42,30 @@ class ChainApiTest {
     }
 
     @Test
+    void theChainIsComputedWithItsDueDatesAndWhatIsMissing() {
+        JsonNode computed = json("/api/v1/filings/" + served.html() + "/chain/computed");
+
+        assertThat(computed.at("/due/0/judgement").asText()).isEqualTo("NOT_LATE");
+        assertThat(computed.at("/expected/0/what").asText())
+                .isEqualTo("The original and Amendments No. 1 to 7 are not in the store.");
+        JsonNode block = computed.at("/steps");
+        assertThat(block).isNotEmpty();
+        assertThat(computed.at("/steps/0/now/exact").asBoolean()).isTrue();
+        assertThat(status("/api/v1/filings/nothing/chain/computed")).isEqualTo(404);
+    }
+
+    @Test
+    void thePageOfTheChainTellsWhatChangedAndWhatWasDue() {
+        String page = served.get("/filings/" + served.html() + "/chain", "text/html").body();
+
+        assertThat(page)
+                .contains("What changed, and why")
+                .contains("Due dates of the chain")
+                .contains("Expected, not in the store")
+                .contains("not late");
+    }
+
+    @Test
     void twoFilingsAreCompared() {
         JsonNode redline = json("/api/v1/redline?from=0009999998-23-000009&to=" + served.html());
 

@@ -2,12 +2,13 @@ package org.stakeline.compute.threshold;
 
 import org.stakeline.calendar.CsvTable;
 import org.stakeline.quantity.Percent;
-import org.stakeline.quantity.Printed;
 import org.stakeline.quantity.Ratio;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which levels a change crosses, by a table of rules of several countries. Exact ratios are
@@ -46,57 +47,115 @@ public final class Thresholds {
      */
     public List<Crossing> crossed(
             String regime, LocalDate day, Ratio position, Ratio lastReported, Ratio now) {
-        return rules.stream()
-                .filter(rule -> rule.regime().equals(regime) && rule.isInForceOn(day))
+        return crossed(
+                regime,
+                day,
+                Position.exactly(position),
+                Position.exactly(lastReported),
+                Position.exactly(now));
+    }
+
+    /** The same for holdings that are known only between two bounds. */
+    public List<Crossing> crossed(
+            String regime, LocalDate day, Position position, Position lastReported, Position now) {
+        return inForce(regime, day).stream()
                 .flatMap(
                         rule -> {
-                            Ratio before =
+                            Position before =
                                     rule.baseline() == ThresholdRule.Baseline.POSITION
                                             ? position
                                             : lastReported;
-                            return crossed(rule, before, now).stream();
+                            return crossed(rule, before, now);
                         })
                 .toList();
     }
 
-    private static List<Crossing> crossed(ThresholdRule rule, Ratio before, Ratio after) {
-        boolean up = after.compareTo(before) > 0;
+    /** The rules of a regime on that day. */
+    public List<ThresholdRule> inForce(String regime, LocalDate day) {
+        return rules.stream()
+                .filter(rule -> rule.regime().equals(regime) && rule.isInForceOn(day))
+                .toList();
+    }
+
+    /** The levels of one rule that lie between two holdings. */
+    static Stream<Crossing> crossed(ThresholdRule rule, Position before, Position after) {
+        return rule.levels().stream()
+                .flatMap(level -> crossed(rule, level, before, after).stream());
+    }
+
+    private static Optional<Crossing> crossed(
+            ThresholdRule rule, Percent level, Position before, Position after) {
+        return switch (rule.compare()) {
+            case OVER -> passed(rule, level, before, after, ratio -> ratio.isMoreThan(level));
+            case AT_LEAST, FLOOR ->
+                    passed(rule, level, before, after, ratio -> ratio.isAtLeast(level));
+            case MOVE_AT_LEAST ->
+                    moved(rule, level, before, after, ratio -> ratio.isAtLeast(level));
+            case MOVE_OVER -> moved(rule, level, before, after, ratio -> ratio.isMoreThan(level));
+        };
+    }
+
+    private static Optional<Crossing> passed(
+            ThresholdRule rule,
+            Percent level,
+            Position before,
+            Position after,
+            Predicate<Ratio> above) {
+        boolean mayRise = !above.test(before.low()) && above.test(after.high());
+        boolean mayFall = above.test(before.high()) && !above.test(after.low());
+        boolean rises = !above.test(before.high()) && above.test(after.low());
+        boolean falls = above.test(before.low()) && !above.test(after.high());
+        return mayRise == mayFall
+                ? Optional.empty()
+                : crossing(rule, level, mayRise, rises || falls, before, after);
+    }
+
+    private static Optional<Crossing> moved(
+            ThresholdRule rule,
+            Percent level,
+            Position before,
+            Position after,
+            Predicate<Ratio> enough) {
+        return enough.test(after.mostFrom(before))
+                ? crossing(
+                        rule,
+                        level,
+                        after.isAbove(before),
+                        enough.test(after.leastFrom(before)),
+                        before,
+                        after)
+                : Optional.empty();
+    }
+
+    private static Optional<Crossing> crossing(
+            ThresholdRule rule,
+            Percent level,
+            boolean up,
+            boolean sure,
+            Position before,
+            Position after) {
         boolean thatWay =
                 switch (rule.direction()) {
                     case UP -> up;
                     case DOWN -> !up;
                     case BOTH -> true;
                 };
-        return rule.levels().stream()
-                .filter(level -> thatWay && isCrossed(rule.compare(), level, before, after))
-                .map(level -> crossing(rule, level, up, before, after))
-                .toList();
-    }
-
-    private static boolean isCrossed(
-            ThresholdRule.Compare compare, Percent level, Ratio before, Ratio after) {
-        Ratio moved = after.minus(before).abs();
-        return switch (compare) {
-            case OVER -> before.isMoreThan(level) != after.isMoreThan(level);
-            case AT_LEAST, FLOOR -> before.isAtLeast(level) != after.isAtLeast(level);
-            case MOVE_AT_LEAST -> moved.isAtLeast(level);
-            case MOVE_OVER -> moved.isMoreThan(level);
-        };
-    }
-
-    private static Crossing crossing(
-            ThresholdRule rule, Percent level, boolean up, Ratio before, Ratio after) {
         String words =
                 "From "
-                        + Printed.percent(before)
+                        + before.shown()
                         + " to "
-                        + Printed.percent(after)
+                        + after.shown()
                         + ": "
+                        + (sure ? "" : "possibly ")
                         + how(rule.compare(), level, up)
                         + ", "
                         + rule.citation()
-                        + ".";
-        return new Crossing(rule, level, up, before, after, words);
+                        + (rule.certainty() == ThresholdRule.Certainty.POSSIBLE
+                                ? ", which says only \"material\"."
+                                : ".");
+        return thatWay
+                ? Optional.of(new Crossing(rule, level, up, sure, before, after, words))
+                : Optional.empty();
     }
 
     private static String how(ThresholdRule.Compare compare, Percent level, boolean up) {

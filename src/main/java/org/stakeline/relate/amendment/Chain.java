@@ -54,6 +54,11 @@ public record Chain(List<Member> members, List<ChainEvent> events, List<ToldOf> 
         return members.stream().map(Member::filing).toList();
     }
 
+    /** The reporting persons, each through all filings in which it has a cover page. */
+    public List<PersonTrack> persons() {
+        return PersonTrack.of(filings().stream().map(ChainKeys::of).toList());
+    }
+
     /** The schedule as amended on a day: that which the last filing up to then belongs to. */
     public AmendedSchedule asOf(LocalDate day) {
         List<Filing> until =

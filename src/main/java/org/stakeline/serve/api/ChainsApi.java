@@ -51,6 +51,17 @@ public class ChainsApi {
     }
 
     /**
+     * What the chain that a filing belongs to comes to: levels crossed and why, stated changes
+     * beside the trades, due dates, and filings that ought to be there.
+     */
+    @Get("/filings/{id}/chain/computed")
+    @Operation(operationId = "chainComputed", summary = "What a chain of filings comes to")
+    public ChainComputedJson computed(@PathVariable String id) {
+        StoredChain stored = stored(id);
+        return ChainComputedJson.of(stored, chains.computed(stored));
+    }
+
+    /**
      * The schedule as its amendments leave it, item by item, each paragraph with the filing that it
      * comes from.
      *

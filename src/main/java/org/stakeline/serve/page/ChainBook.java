@@ -2,6 +2,9 @@ package org.stakeline.serve.page;
 
 import jakarta.inject.Singleton;
 
+import org.stakeline.calendar.Calendars;
+import org.stakeline.compute.ChainComputation;
+import org.stakeline.compute.ComputedChain;
 import org.stakeline.filing.Filing;
 import org.stakeline.filing.Reading;
 import org.stakeline.relate.amendment.Chain;
@@ -29,6 +32,7 @@ public final class ChainBook {
     private static final int ISSUERS_KEPT = 24;
 
     private final Filings filings;
+    private final Calendars calendars = Calendars.bundled();
     private final Map<String, Kept> kept = new LinkedHashMap<>();
 
     /** The chains of an issuer, and the readings that they were made from. */
@@ -72,6 +76,11 @@ public final class ChainBook {
                                 ofIssuer(row.issuer().id()).stream()
                                         .filter(c -> c.has(id))
                                         .findFirst());
+    }
+
+    /** What a chain comes to. */
+    public ComputedChain computed(StoredChain stored) {
+        return ChainComputation.of(stored.chain(), calendars);
     }
 
     private List<StoredChain> chains(List<FilingRow> rows) {

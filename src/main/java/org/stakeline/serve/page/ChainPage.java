@@ -1,6 +1,7 @@
 package org.stakeline.serve.page;
 
 import org.jspecify.annotations.Nullable;
+import org.stakeline.compute.ComputedChain;
 import org.stakeline.evidence.Finding;
 import org.stakeline.filing.Filing;
 import org.stakeline.filing.ReportingPerson;
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
  * @param id of the filing by which the chain was asked for
  * @param asOf the day for which the schedule is shown, empty for the newest
  * @param told filings that are told of and are not in the store
+ * @param changes what the filings come to together
  */
 public record ChainPage(
         String id,
@@ -33,6 +35,7 @@ public record ChainPage(
         String asOf,
         List<Line> lines,
         List<String> told,
+        ChainChanges changes,
         List<ItemView> items) {
 
     public ChainPage {
@@ -88,7 +91,11 @@ public record ChainPage(
     public record FindingView(String level, String sign, String message, String code) {}
 
     public static ChainPage of(
-            String id, String issuerId, StoredChain stored, @Nullable LocalDate asOf) {
+            String id,
+            String issuerId,
+            StoredChain stored,
+            ComputedChain computed,
+            @Nullable LocalDate asOf) {
         Chain chain = stored.chain();
         AmendedSchedule schedule = asOf == null ? chain.latest() : chain.asOf(asOf);
         Filing last = chain.filings().getLast();
@@ -100,6 +107,7 @@ public record ChainPage(
                 asOf == null ? "" : asOf.toString(),
                 IntStream.range(0, chain.members().size()).mapToObj(i -> line(stored, i)).toList(),
                 chain.told().stream().map(t -> told(stored, t)).toList(),
+                ChainChanges.of(stored, computed),
                 schedule.items().stream().map(i -> item(stored, schedule, i)).toList());
     }
 

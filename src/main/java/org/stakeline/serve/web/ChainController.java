@@ -57,7 +57,7 @@ final class ChainController {
         }
         StoredChain chain = chains.ofFiling(id).orElseThrow(() -> Asking.missing("filing", id));
         String issuer = filings.byId(id).map(row -> row.issuer().id()).orElse("");
-        ChainPage page = ChainPage.of(id, issuer, chain, day);
+        ChainPage page = ChainPage.of(id, issuer, chain, chains.computed(chain), day);
         Shell shell =
                 Shell.of(page.issuer() + ", chain", "filings", "/api/v1/filings/" + id + "/chain");
         return pages.page("chain", Map.of("shell", shell, "page", page));
