@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     /** What came of one file. */
     private sealed interface Outcome {
 
-        record Looked(CheckReport.Checked checked) implements Outcome {}
+        record Opened(CheckReport.Looked looked) implements Outcome {}
 
         record NotOpened(String message) implements Outcome {}
     }
@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         NamedFiles files = NamedFiles.in(named);
-        List<CheckReport.Checked> checked = new ArrayList<>();
+        List<CheckReport.Looked> looked = new ArrayList<>();
         List<String> notOpened = new ArrayList<>(files.failures());
         Progress progress = Progress.on(spec.commandLine().getErr(), true, files.files().size());
         InOrder.each(
@@ -86,13 +86,13 @@ final class CheckCommand implements Callable<Integer> {
                 outcome -> {
                     progress.step();
                     switch (outcome) {
-                        case Outcome.Looked looked -> checked.add(looked.checked());
+                        case Outcome.Opened opened -> looked.add(opened.looked());
                         case Outcome.NotOpened failed -> notOpened.add(failed.message());
                     }
                     return true;
                 });
         progress.end();
-        return report(CheckReport.of(checked), notOpened);
+        return report(CheckReport.of(looked, calendars), notOpened);
     }
 
     private int report(CheckReport report, List<String> notOpened) {
@@ -121,9 +121,12 @@ final class CheckCommand implements Callable<Integer> {
                                     .readBeginning(FileSize.beginning(file), Files.size(file))
                             : new FilingReader()
                                     .read(Submission.of(file.toString(), Files.readAllBytes(file)));
-            List<Finding> findings = new ArrayList<>(reading.findings());
-            findings.addAll(Computation.of(reading, calendars).findings());
-            return new Outcome.Looked(new CheckReport.Checked(file, reading.filing(), findings));
+            return new Outcome.Opened(
+                    new CheckReport.Looked(
+                            file,
+                            reading.filing(),
+                            reading.findings(),
+                            Computation.of(reading, calendars)));
         } catch (IOException e) {
             return new Outcome.NotOpened(NamedFiles.message(file, e));
         }

@@ -1,5 +1,6 @@
 package org.stakeline.command;
 
+import org.stakeline.compute.check.ChainChecks;
 import org.stakeline.compute.check.Checks;
 import org.stakeline.compute.check.Rule;
 
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What each code of a finding means, from the documented list, with the rule of each check. */
 final class FindingCatalog {
@@ -41,7 +43,8 @@ final class FindingCatalog {
             entries.put(
                     row.group(1), new Entry(row.group(1), row.group(3).strip(), Optional.empty()));
         }
-        Checks.rules().forEach(rule -> entries.put(rule.code(), entry(rule)));
+        Stream.concat(Checks.rules().stream(), ChainChecks.rules().stream())
+                .forEach(rule -> entries.put(rule.code(), entry(rule)));
         return new FindingCatalog(entries);
     }
 

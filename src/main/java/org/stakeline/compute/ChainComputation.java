@@ -1,10 +1,13 @@
 package org.stakeline.compute;
 
 import org.stakeline.calendar.Calendars;
+import org.stakeline.compute.check.ChainChecks;
+import org.stakeline.compute.check.ChainSubject;
 import org.stakeline.compute.deadline.ChainAudits;
 import org.stakeline.compute.deadline.DeadlineRules;
 import org.stakeline.compute.threshold.ChainSteps;
 import org.stakeline.compute.threshold.Reported;
+import org.stakeline.compute.threshold.Step;
 import org.stakeline.compute.threshold.Thresholds;
 import org.stakeline.compute.trades.Reconciliation;
 import org.stakeline.compute.trades.Reconciliations;
@@ -43,16 +46,18 @@ public final class ChainComputation {
                 IntStream.range(0, filings.size())
                         .mapToObj(i -> reported(filings.get(i), computed.get(i)))
                         .toList();
+        List<Step> steps = ChainSteps.of(Thresholds.bundled(), reports, persons, reconciliations);
         return new ComputedChain(
                 chain,
                 computed,
-                ChainSteps.of(Thresholds.bundled(), reports, persons, reconciliations),
+                steps,
                 reconciliations,
                 ChainAudits.of(
                         chain,
                         computed.stream().map(Computed::dueDate).toList(),
                         calendars,
-                        DeadlineRules.bundled()));
+                        DeadlineRules.bundled()),
+                ChainChecks.findings(new ChainSubject(chain, steps, reconciliations)));
     }
 
     private static Reported reported(Filing filing, Computed computed) {

@@ -1,5 +1,6 @@
 package org.stakeline.compute;
 
+import org.stakeline.compute.check.ChainCheck;
 import org.stakeline.compute.deadline.ChainAudit;
 import org.stakeline.compute.threshold.Step;
 import org.stakeline.compute.trades.Reconciliation;
@@ -14,18 +15,22 @@ import java.util.stream.Stream;
  * @param filings what each of them comes to alone, in the order of the chain
  * @param steps what each person's holding, and that of all together, did from report to report
  * @param reconciliations stated changes beside the trades told of
+ * @param findings what the filings say otherwise than each other; those on each filing alone are in
+ *     its own
  */
 public record ComputedChain(
         Chain chain,
         List<Computed> filings,
         List<Step> steps,
         List<Reconciliation> reconciliations,
-        ChainAudit audit) {
+        ChainAudit audit,
+        List<ChainCheck.At> findings) {
 
     public ComputedChain {
         filings = List.copyOf(filings);
         steps = List.copyOf(steps);
         reconciliations = List.copyOf(reconciliations);
+        findings = List.copyOf(findings);
     }
 
     /** The steps that end at that filing. */

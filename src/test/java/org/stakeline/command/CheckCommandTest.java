@@ -126,6 +126,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void holdsFilingsOfOneChainAgainstEachOther() throws IOException {
+        file("a.xml", FITS);
+        Path later =
+                file(
+                        "b.xml",
+                        FITS.replace("SCHEDULE 13D<", "SCHEDULE 13D/A<")
+                                .replace("05/04/2026", "06/01/2026")
+                                .replace("05/08/2026", "06/02/2026")
+                                .replace("April 30, 2026", "January 30, 2026"));
+        assertThat(run("check", "--level", "warning", folder.toString())).isZero();
+        assertThat(out.toString())
+                .contains(later + ": SCHEDULE 13D/A on Example Mills Corp")
+                .contains(
+                        "chain.base-went-back  The base is of 2026-01-30; that of the filing is of 2026-04-30.");
+    }
+
+    @Test
     void writesOneJsonObject() throws IOException {
         Path file = file("a.xml", DIFFERS);
         assertThat(run("check", "--format", "json", file.toString())).isZero();

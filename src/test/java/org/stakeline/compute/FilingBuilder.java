@@ -152,6 +152,28 @@ public final class FilingBuilder {
         return this;
     }
 
+    /** A cover page with a name, a source of funds and a type of reporting person alone. */
+    public FilingBuilder funded(String name, String funds, String type) {
+        persons.add(
+                new ReportingPerson(
+                        said(name),
+                        Stated.none(),
+                        Stated.none(),
+                        List.of(said(FundsCode.valueOf(funds))),
+                        Stated.none(),
+                        Stated.none(),
+                        Stated.none(),
+                        Stated.none(),
+                        Stated.none(),
+                        Stated.none(),
+                        Stated.none(),
+                        Stated.none(),
+                        Stated.none(),
+                        List.of(said(PersonType.valueOf(type))),
+                        List.of()));
+        return this;
+    }
+
     /** A cover page with all its power shared. */
     public FilingBuilder shared(String name, String amount, String percent, String... notes) {
         return person(name, "0", amount, "0", amount, amount, percent, notes);

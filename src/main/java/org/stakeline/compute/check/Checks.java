@@ -46,7 +46,14 @@ public final class Checks {
                     new EarlierDatesOutOfOrder(),
                     new OwnNumberListed(),
                     new ItemNamesAnother(),
-                    new DroppedYetReporting());
+                    new DroppedYetReporting(),
+                    new NumberOnOriginal(),
+                    new AmendmentUnnumbered(),
+                    new SignatureMissing(),
+                    new NoJointAgreement(),
+                    new FundsDoNotFit(),
+                    new InstitutionOfIndividuals(),
+                    new PersonTwice());
 
     private Checks() {}
 

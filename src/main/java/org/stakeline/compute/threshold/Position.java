@@ -83,7 +83,7 @@ public record Position(Ratio low, Ratio high) {
     }
 
     /** The most that lies between this and the other. */
-    Ratio mostFrom(Position other) {
+    public Ratio mostFrom(Position other) {
         return max(high.minus(other.low), other.high.minus(low));
     }
 

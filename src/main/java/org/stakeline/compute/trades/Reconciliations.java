@@ -88,7 +88,8 @@ public final class Reconciliations {
                 others.entrySet().stream()
                         .map(e -> new OtherName(e.getKey(), net(now, e.getValue()).net()))
                         .toList();
-        List<Line> lines = own.keySet().stream().map(t -> line(t, from, to, own.get(t))).toList();
+        List<Line> lines =
+                own.entrySet().stream().map(e -> line(e.getKey(), from, to, e.getValue())).toList();
         return new Reconciliation(
                 from,
                 to,
