@@ -37,34 +37,30 @@ final class WrongPredecessor implements ChainCheck {
         return filing.previousAccession()
                 .value()
                 .filter(named -> isNotBefore(subject, member, named))
-                .map(
-                        named ->
-                                new At(
-                                        member,
-                                        rule().finding(
-                                                        "It says that it follows "
-                                                                + named
-                                                                + (filing.accession()
-                                                                                .value()
-                                                                                .filter(
-                                                                                        named
-                                                                                                ::equals)
-                                                                                .isPresent()
-                                                                        ? ", which is its own number."
-                                                                        : ", which was filed later."),
-                                                        "/previousAccession",
-                                                        filing.previousAccession().spans())));
+                .map(named -> new At(member, finding(filing, named)));
+    }
+
+    private Finding finding(Filing filing, Accession named) {
+        return rule().finding(
+                        "It says that it follows "
+                                + named
+                                + (isNumbered(filing, named)
+                                        ? ", which is its own number."
+                                        : ", which was filed later."),
+                        "/previousAccession",
+                        filing.previousAccession().spans());
     }
 
     private static boolean isNotBefore(ChainSubject subject, int member, Accession named) {
-        return IntStream.range(member, subject.filings().size())
-                .mapToObj(subject::filing)
-                .filter(
-                        f ->
-                                f == subject.filing(member)
-                                        || !f.filedDate()
-                                                .value()
-                                                .equals(subject.filing(member).filedDate().value()))
-                .anyMatch(f -> f.accession().value().filter(named::equals).isPresent());
+        Filing filing = subject.filing(member);
+        return isNumbered(filing, named)
+                || IntStream.range(member + 1, subject.filings().size())
+                        .mapToObj(subject::filing)
+                        .filter(f -> !f.filedDate().value().equals(filing.filedDate().value()))
+                        .anyMatch(f -> isNumbered(f, named));
+    }
+
+    private static boolean isNumbered(Filing filing, Accession named) {
+        return filing.accession().value().filter(named::equals).isPresent();
     }
 }
