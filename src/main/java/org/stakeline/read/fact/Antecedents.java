@@ -182,17 +182,26 @@ final class Antecedents {
         return described < 0 ? Parties.NONE : lists.back(described, one);
     }
 
-    /** Whose something is that is called <i>its</i> before a place. */
-    Parties its(int at) {
+    /**
+     * Whose something is that is called <i>its</i> before a place: the nearest who can have such a
+     * partner or member.
+     */
+    Parties its(int at, Tie tie) {
+        if (tie.way() == Tie.Way.KIND && lists.is(at - 1, Kind.BY)) {
+            Parties doer = doer(at);
+            if (!doer.isNone()) {
+                return doer;
+            }
+        }
         for (int i = Math.min(at, tokens.size()) - 1; i >= 0; i--) {
-            if (lists.is(i, Kind.PARTY)) {
+            if (lists.is(i, Kind.PARTY) && LegalForm.mayHave(tie.kind(), tokens.get(i).names())) {
                 boolean aside =
                         lists.is(i - 1, Kind.OF) && !lists.says(i - 1, "of")
                                 || lists.says(i - 1, "with")
                                 || lists.says(i - 1, "from");
                 return aside ? Parties.NONE : Parties.of(tokens.get(i).names(), i);
             }
-            if (lists.is(i, Kind.STOP)) {
+            if (lists.is(i, Kind.STOP) && i < at - 1) {
                 return Parties.NONE;
             }
         }
@@ -212,12 +221,24 @@ final class Antecedents {
                 found = i - 1;
             }
         }
-        return found < 0 ? Parties.NONE : named(found, one);
+        return found < 0 ? called(comma, one) : named(found, one);
+    }
+
+    // "The reporting person, S, is": the name after the noun that opens the sentence
+    private Parties called(int comma, boolean one) {
+        boolean there =
+                lists.is(comma - 1, Kind.PARTY)
+                        && lists.is(comma - 2, Kind.COMMA)
+                        && comma > 2
+                        && tokens.subList(0, comma - 2).stream().allMatch(Token::describes);
+        return there ? named(comma - 1, one) : Parties.NONE;
     }
 
     private boolean beforeWho(int at) {
-        return lists.is(at - 1, Kind.PARTY) && lists.is(at - 2, Kind.WHO)
-                || lists.is(at - 1, Kind.TIE) && lists.is(at - 2, Kind.WHOSE);
+        boolean named =
+                lists.is(at - 1, Kind.PARTY)
+                        && lists.is(lists.back(at - 1, false).from() - 1, Kind.WHO);
+        return named || lists.is(at - 1, Kind.TIE) && lists.is(at - 2, Kind.WHOSE);
     }
 
     private boolean opensAside(int at) {
@@ -253,7 +274,8 @@ final class Antecedents {
     Parties doer(int at) {
         for (int i = at - 1; i > 0 && !lists.is(i, Kind.STOP); i--) {
             Token t = tokens.get(i);
-            if (t.isVerb() && !lists.is(i - 1, Kind.HAS) && !lists.is(i - 1, Kind.WORD)) {
+            boolean verb = t.isVerb() || isVerbTie(t);
+            if (verb && !lists.is(i - 1, Kind.HAS) && !lists.is(i - 1, Kind.WORD)) {
                 Parties subject = subject(i);
                 if (!subject.isNone()) {
                     return subject;

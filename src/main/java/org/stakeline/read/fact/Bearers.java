@@ -35,6 +35,9 @@ final class Bearers {
             return false;
         }
         int first = lists.says(at - 1, "acting") || lists.says(at - 1, "serving") ? at - 1 : at;
+        if (lists.is(first - 1, Kind.AND) && lists.says(first - 2, "individually")) {
+            return false;
+        }
         return first == 0
                 || lists.is(first - 1, Kind.STOP)
                 || lists.is(first - 1, Kind.MARK)
@@ -224,12 +227,21 @@ final class Bearers {
         }
         if (lists.is(i, Kind.AND)) {
             Parties known = byEnd.get(lists.is(i - 1, Kind.COMMA) ? i - 1 : i);
-            return known == null ? antecedents.doer(i) : known;
+            return known == null ? andAs(i, one) : known;
         }
         int name = lists.is(i, Kind.COMMA) ? i - 1 : i;
         return lists.is(name, Kind.PARTY)
                 ? beside(name, one, i > name, others)
                 : antecedents.doer(as);
+    }
+
+    // "S, individually and as trustee of O"
+    private Parties andAs(int and, boolean one) {
+        boolean himself =
+                lists.says(and - 1, "individually")
+                        && lists.is(and - 2, Kind.COMMA)
+                        && lists.is(and - 3, Kind.PARTY);
+        return himself ? lists.back(and - 3, one) : antecedents.doer(and);
     }
 
     // "S, as manager of O": S, unless it is only a means or O itself

@@ -1,9 +1,11 @@
 package org.stakeline.read.fact;
 
+import org.stakeline.filing.Relationship;
 import org.stakeline.read.fact.Token.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads of a sentence's tokens who is said to be tied to whom: <i>S is R of O</i>, <i>S, R of
@@ -13,6 +15,9 @@ import java.util.List;
 final class Grammar {
 
     private static final int ROLES = 16;
+    private static final int GENUS = 14;
+    private static final Pattern TRUST =
+            Pattern.compile("(?i)\\b(?:\\w*trust|plan|foundation|estate|ira|custodial)\\b");
 
     private final List<Token> tokens;
     private final NameLists lists;
@@ -43,7 +48,7 @@ final class Grammar {
             Tie tie = tokens.get(i).tie();
             if (tie != null) {
                 switch (tie.way()) {
-                    case ROLE, KIND -> noun(i);
+                    case ROLE, KIND -> noun(i, tie);
                     case PASSIVE -> passive(i);
                     case VERB -> verb(i);
                 }
@@ -52,19 +57,56 @@ final class Grammar {
         return told;
     }
 
-    private void noun(int i) {
+    private void noun(int i, Tie tie) {
+        if (isSameOffice(i, tie)) {
+            return;
+        }
         if (lists.is(i - 1, Kind.POSSESSIVE)) {
             possessive(i);
         } else if (lists.is(i - 1, Kind.ITS) || lists.is(i - 1, Kind.WHOSE)) {
-            its(i);
-        } else if (!which(i)) {
+            its(i, tie);
+        } else if (!which(i) && !apposed(i)) {
             of(i);
         }
+    }
+
+    // "investment adviser or manager": one office in two words
+    private boolean isSameOffice(int i, Tie tie) {
+        Tie before = i < 2 ? null : tokens.get(i - 2).tie();
+        return before != null
+                && before.kind() == Relationship.Kind.INVESTMENT_MANAGER
+                && tie.kind() == Relationship.Kind.DIRECTOR_OR_OFFICER
+                && tokens.get(i).word().startsWith("manager")
+                && lists.is(i - 1, Kind.AND);
+    }
+
+    // "the O Trust, S, Trustee": the office of the name before it, in the name before that
+    private boolean apposed(int i) {
+        boolean there =
+                lists.is(i - 1, Kind.COMMA)
+                        && lists.is(i - 2, Kind.PARTY)
+                        && lists.is(i - 3, Kind.COMMA)
+                        && lists.is(i - 4, Kind.PARTY)
+                        && !lists.is(i + 1, Kind.OF)
+                        && tokens.get(i).word().endsWith("trustee");
+        if (!there || !isHeldInTrust(tokens.get(i - 4).word())) {
+            return false;
+        }
+        tell(
+                i,
+                Parties.of(tokens.get(i - 2).names(), i - 2),
+                Parties.of(tokens.get(i - 4).names(), i - 4));
+        return true;
+    }
+
+    private static boolean isHeldInTrust(String name) {
+        return TRUST.matcher(name).find();
     }
 
     private void of(int i) {
         int of = complement(i);
         if (of < 0) {
+            heldBy(i);
             return;
         }
         if (lists.is(of + 1, Kind.WHO)) {
@@ -72,17 +114,49 @@ final class Grammar {
             return;
         }
         boolean first = i == 0 || lists.is(i - 1, Kind.STOP) || lists.is(i - 1, Kind.MARK);
-        Parties objects = first ? lists.whole(of + 1) : lists.from(of + 1);
+        Parties named = first ? lists.whole(of + 1) : lists.from(of + 1);
+        Parties objects = named.isNone() ? including(of + 1) : named;
         if (objects.isNone()) {
             return;
         }
         if (bearers.opens(i)) {
             fronted(i, of + 1);
         } else if (isSubject(i, objects)) {
-            tell(i, lists.from(objects.to() + 1), objects);
+            tell(i, said(objects.to()), objects);
         } else {
             tell(i, bearers.of(i, objects), objects);
         }
+    }
+
+    // "S is the adviser with respect to the shares held by O"
+    private void heldBy(int i) {
+        int at = i + 1;
+        if (!lists.says(at, "with respect to")) {
+            return;
+        }
+        while (at < tokens.size() && at - i < GENUS && !lists.is(at, Kind.PARTY)) {
+            at++;
+        }
+        boolean held = lists.says(at - 1, "by") || lists.says(at - 1, "owned by ");
+        Parties objects = held ? lists.from(at) : Parties.NONE;
+        if (!objects.isNone()) {
+            tell(i, bearers.of(i, objects), objects);
+        }
+    }
+
+    // "the parent of a group of banks, including A and B"
+    private Parties including(int at) {
+        for (int i = at; i < tokens.size() && i - at < GENUS; i++) {
+            Token t = tokens.get(i);
+            if (t.says("including") || t.says("namely")) {
+                return lists.from(i + 1);
+            }
+            boolean ends = t.isAny(Kind.PARTY, Kind.STOP) || t.isAny(Kind.WHO, Kind.TIE);
+            if (ends || t.isVerb()) {
+                return Parties.NONE;
+            }
+        }
+        return Parties.NONE;
     }
 
     // place of the "of" that gives what the role is in; other roles and words may stand between
@@ -119,7 +193,7 @@ final class Grammar {
                 && i - at < 10
                 && !lists.is(i, Kind.PARTY)
                 && !lists.is(i, Kind.STOP)) {
-            if (lists.is(i, Kind.OF)
+            if (linksOn(i)
                     && (lists.is(i + 1, Kind.COMMA)
                             || lists.is(i + 1, Kind.PARTY)
                             || lists.is(i + 1, Kind.EACH))) {
@@ -128,6 +202,13 @@ final class Grammar {
             i++;
         }
         return -1;
+    }
+
+    // "of, and may own securities owned by, O"
+    private boolean linksOn(int i) {
+        Tie tie = tokens.get(i).tie();
+        boolean passive = tie != null && tie.way() == Tie.Way.PASSIVE || lists.says(i, "by");
+        return lists.is(i, Kind.OF) || passive && lists.is(i + 1, Kind.COMMA);
     }
 
     // "The general partner of O is S": a role that is itself spoken of
@@ -140,6 +221,13 @@ final class Grammar {
                                 && lists.is(i - 2, Kind.PARTY)
                                 && !lists.is(objects.to() + 1, Kind.PARTY);
         return is && !said;
+    }
+
+    // who is after "is" is one; after "are", all
+    private Parties said(int be) {
+        Parties all = lists.from(be + 1);
+        boolean one = lists.says(be, "is") || lists.says(be, "was");
+        return one && !all.isNone() ? Parties.of(tokens.get(all.from()).names(), all.from()) : all;
     }
 
     // "O, the general partner of which is S"
@@ -165,7 +253,7 @@ final class Grammar {
     }
 
     // "its general partner, S"; "S, its general partner"
-    private void its(int i) {
+    private void its(int i, Tie tie) {
         int after = i + 1;
         while (lists.is(after, Kind.COMMA) || lists.is(after, Kind.BE)) {
             after++;
@@ -181,7 +269,7 @@ final class Grammar {
         }
         Parties role = other.isNone() ? bearers.of(i - 1, Parties.NONE) : other;
         int from = other.isNone() ? role.from() : i - 1;
-        tell(i, role, role.isNone() ? Parties.NONE : antecedents.its(from));
+        tell(i, role, role.isNone() ? Parties.NONE : antecedents.its(from, tie));
     }
 
     private Parties named(int i, int after) {
@@ -274,7 +362,9 @@ final class Grammar {
     private void verb(int i) {
         Parties object = lists.from(i + 1);
         if (!object.isNone()) {
-            boolean mandate = tokens.get(i).word().startsWith("pursuant");
+            boolean mandate =
+                    tokens.get(i).word().contains("agreement")
+                            || tokens.get(i).word().contains("contract");
             tell(i, mandate ? holder(i, object.to()) : antecedents.subject(i), object);
         }
     }

@@ -157,7 +157,12 @@ final class Lexicon {
                     "four",
                     "five",
                     "other",
-                    "both");
+                    "both",
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "dr",
+                    "messrs");
 
     /** Articles. */
     static final Set<String> ARTICLES = Set.of("the", "a", "an", "such", "this", "said", "these");
@@ -200,7 +205,8 @@ final class Lexicon {
                             Kind.WORD),
                     phrase("such\\s+as\\b", Kind.WORD),
                     phrase("with\\s+respect\\s+to\\b", Kind.BY),
-                    phrase("no\\s+longer\\b", Kind.NOT));
+                    phrase("no\\s+longer\\b", Kind.NOT),
+                    phrase("ha(?:s|ve)\\s+been(?=\\s)", Kind.BE));
 
     private static final Map<Character, List<Phrase>> BY_LETTER = byLetter();
 

@@ -71,7 +71,9 @@ final class NameLists {
         int end = first + 1;
         int next = nextName(end, names.size());
         while (next >= 0 && !(clauses && beginsClause(next) && next - end < 3)) {
-            if (!joinedByAnd(end, next) && doesNext(next + 1)) {
+            if (!joinedByAnd(end, next) && doesNext(next + 1)
+                    || nextEntry(first, end, next)
+                    || isSpokenOf(end, next)) {
                 break;
             }
             parted &= tokens.get(next).names().size() == 1;
@@ -80,6 +82,22 @@ final class NameLists {
             next = nextName(end, names.size());
         }
         return new Parties(names, first, end, parted);
+    }
+
+    // "(ii) S, the manager of A; (iii) B, …": B is no object but the next of those listed
+    private boolean nextEntry(int first, int from, int to) {
+        boolean marked = tokens.subList(from, to).stream().anyMatch(t -> t.is(Kind.MARK));
+        return marked
+                && !is(first - 1, Kind.MARK)
+                && tokens.subList(0, first).stream().anyMatch(t -> t.is(Kind.MARK));
+    }
+
+    // "of A, and B, as the manager of C": B has an office of its own
+    private boolean isSpokenOf(int from, int name) {
+        boolean parted = tokens.subList(from, name).stream().anyMatch(t -> t.is(Kind.STOP));
+        int after = is(name + 1, Kind.COMMA) ? name + 2 : name + 1;
+        boolean role = is(after, Kind.TIE) && isNoun(after) && after > name + 1;
+        return is(after, Kind.AS) || parted && role;
     }
 
     // ", B entered into": B begins a clause of its own

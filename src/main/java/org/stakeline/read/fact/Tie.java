@@ -102,7 +102,9 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             Relationship.Kind.SOLE_OWNER),
                     passive(
                             "1o",
-                            "100%\\s+owned" + BY + "|owned\\s+100%\\s+by\\s+",
+                            "100\\s?(?:%|per\\s?cent)\\s+owned"
+                                    + BY
+                                    + "|owned\\s+100\\s?(?:%|per\\s?cent)\\s+by\\s+",
                             Relationship.Kind.SOLE_OWNER),
                     passive("com", "(?:co-|majority[- ])?owned" + BY, Relationship.Kind.OWNER),
                     passive("c", "controlled" + BY, Relationship.Kind.CONTROL),
@@ -112,8 +114,8 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             "provid(?:es?|ing)\\s+(?:discretionary\\s+)?(?:investment\\s+)?(?:advisory|management|investment\\s+advisory\\s+and\\s+management)\\s+services\\s+(?:to|for)\\s+",
                             Relationship.Kind.INVESTMENT_MANAGER),
                     verb(
-                            "p",
-                            "pursuant\\s+to\\s+(?:an?\\s+|its\\s+)?investment\\s+(?:management|advisory)\\s+(?:agreements?|contracts?)\\s+with\\s+",
+                            "pub",
+                            "(?:pursuant\\s+to|under|by\\s+virtue\\s+of)\\s+(?:an?\\s+|its\\s+)?investment\\s+(?:management|advisory)\\s+(?:agreements?|contracts?)\\s+with\\s+",
                             Relationship.Kind.INVESTMENT_MANAGER),
                     verb(
                             "c",

@@ -21,6 +21,9 @@ final class Tokens {
     private static final Pattern EXCEPT =
             Pattern.compile(
                     "\\s*(?:other\\s+than|except(?:\\s+for)?|excluding)\\b.*", Pattern.DOTALL);
+    private static final Pattern NAMELY =
+            Pattern.compile(
+                    "\\s*(?:currently|presently|namely|being|who\\s+are|at\\s+present)[,:]?\\s+(?=\\p{Lu})");
     private static final String QUOTES = "\"“”";
     private static final int LONGEST_ASIDE = 700;
 
@@ -186,12 +189,26 @@ final class Tokens {
             add(Kind.MARK, at, end + 1);
         } else if (EXCEPT.matcher(inside).matches()) {
             except(at + 1, end);
+        } else if (NAMELY.matcher(inside).lookingAt()) {
+            namely(at, end);
         } else if (tells(at, end, inside)) {
             add(Kind.COMMA, at, at + 1);
             read(at + 1, end);
             add(Kind.COMMA, end, end + 1);
         }
         return end + 1;
+    }
+
+    // "the trustees (currently A, B and C)": those known by name
+    private void namely(int at, int end) {
+        add(Kind.BE, at, at + 1);
+        for (Found<List<String>> named : mentions) {
+            if (named.from() > at && named.to() <= end) {
+                party(named);
+                add(Kind.COMMA, named.to() - 1, named.to());
+            }
+        }
+        add(Kind.STOP, end, end + 1);
     }
 
     // an aside that ties somebody, and gives no short name

@@ -34,6 +34,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the facts told in the sections of one filing, each kind where the form has it told. */
 final class FactReader {
@@ -52,6 +54,8 @@ final class FactReader {
     private static final Phrase SIGNED_PAPER = Phrase.of("/s/|\\bBy:\\s|\\bhereby\\s+agrees?\\b");
     private static final Phrase HOLDERS = Phrase.of("cover|note:.*|intro|item:[245]");
     private static final Phrase BASES_13G = Phrase.of("cover|note:.*|intro|text|item:[1-4]");
+    private static final Phrase ISSUERS =
+            Phrase.of("^(?:the\\s+)?(?:issuer|company)['’]s\\s+", Pattern.CASE_INSENSITIVE);
     private static final Phrase EARLIER = Phrase.of("cover|note:.*|intro|text|item:[1-7]");
 
     private final List<Section> sections;
@@ -148,7 +152,29 @@ final class FactReader {
         rosters.forEach(r -> ties.addAll(r.ties(cast)));
         context.persons().forEach(p -> trusteeship(p.name()).ifPresent(ties::add));
         List<Relationship> possible = Possible.among(context.persons()).of(ties);
-        return Ties.kept(possible, cast, Holders.of(in(HOLDERS), possible, cast));
+        List<Relationship> kept =
+                Ties.kept(possible, cast, Holders.of(in(HOLDERS), possible, cast));
+        return kept.stream().map(this::withIssuer).toList();
+    }
+
+    // "the Issuer's Employees' Stock Ownership Plan" by the issuer's name
+    private Relationship withIssuer(Relationship tie) {
+        String issuer = context.issuerName().value().orElse("");
+        return issuer.isEmpty()
+                ? tie
+                : new Relationship(
+                        tie.subject(),
+                        tie.object()
+                                .map(
+                                        o ->
+                                                ISSUERS.matcher(o)
+                                                        .replaceFirst(
+                                                                Matcher.quoteReplacement(
+                                                                        issuer + " "))),
+                        tie.kind(),
+                        tie.percent(),
+                        tie.collectivePercent(),
+                        tie.sentence());
     }
 
     // what an item of a Schedule 13G tells by referring to an exhibit, in the exhibit's own terms;

@@ -11,11 +11,7 @@ import java.util.List;
  *
  * @param cover rows of cover pages
  */
-public record ComparePage(
-        Side before,
-        Side after,
-        List<CoverRow> cover,
-        RedlineView redline) {
+public record ComparePage(Side before, Side after, List<CoverRow> cover, RedlineView redline) {
 
     public ComparePage {
         cover = List.copyOf(cover);

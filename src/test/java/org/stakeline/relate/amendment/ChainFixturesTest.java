@@ -99,8 +99,7 @@ class ChainFixturesTest {
                 .toList();
     }
 
-    private static String source(
-            Passage passage, AmendedSchedule schedule) {
+    private static String source(Passage passage, AmendedSchedule schedule) {
         return passage.source()
                 .map(s -> schedule.filings().get(s.member()).source())
                 .orElse("not in the store");
