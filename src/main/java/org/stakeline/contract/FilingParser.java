@@ -98,7 +98,11 @@ final class FilingParser {
     }
 
     private Filer filer(JsonTree in, String at) {
-        return new Filer(from.text(in, at, "name"), from.text(in, at, "cik"));
+        return new Filer(
+                from.text(in, at, "name"),
+                from.text(in, at, "cik"),
+                from.texts(in, at, "formerNames", n -> n),
+                from.texts(in, at, "addresses", a -> a));
     }
 
     private Issuer issuer(JsonTree in) {
@@ -116,6 +120,7 @@ final class FilingParser {
         return new ReportingPerson(
                 from.text(in, at, "name"),
                 from.text(in, at, "cik"),
+                from.text(in, at, "irsNumber"),
                 from.stated(
                         in, at, "group", word -> named(GroupBox.values(), GroupBox::word, word)),
                 from.texts(in, at, "funds", FundsCode::valueOf),

@@ -96,6 +96,8 @@ final class FilingWriter {
     private void filer(Filer filer) throws IOException {
         to.text("name", filer.name());
         to.text("cik", filer.cik());
+        to.texts("formerNames", filer.formerNames(), n -> n);
+        to.texts("addresses", filer.addresses(), a -> a);
     }
 
     private void issuer(Issuer issuer) throws IOException {
@@ -112,6 +114,7 @@ final class FilingWriter {
     private void person(ReportingPerson person) throws IOException {
         to.text("name", person.name());
         to.text("cik", person.cik());
+        to.text("irsNumber", person.irsNumber());
         to.text("group", person.group(), GroupBox::word);
         to.texts("funds", person.funds(), Enum::name);
         to.box("legalProceedings", person.legalProceedings());

@@ -9,6 +9,8 @@ import java.util.List;
 /**
  * One cover page: a reporting person and its rows, 1–14 of Schedule 13D or 1–12 of Schedule 13G.
  *
+ * @param irsNumber that the cover page prints after the name, as digits and hyphens; a header's is
+ *     not taken, which may be another filer's
  * @param group row 2; not stated when neither box is marked
  * @param funds row 4 of Schedule 13D, in order
  * @param legalProceedings row 5 of Schedule 13D
@@ -22,6 +24,7 @@ import java.util.List;
 public record ReportingPerson(
         Stated<String> name,
         Stated<String> cik,
+        Stated<String> irsNumber,
         Stated<GroupBox> group,
         List<Stated<FundsCode>> funds,
         Stated<Boolean> legalProceedings,
@@ -42,11 +45,48 @@ public record ReportingPerson(
         notes = List.copyOf(notes);
     }
 
+    /** A cover page without an IRS number. */
+    public ReportingPerson(
+            Stated<String> name,
+            Stated<String> cik,
+            Stated<GroupBox> group,
+            List<Stated<FundsCode>> funds,
+            Stated<Boolean> legalProceedings,
+            Stated<String> citizenship,
+            Stated<Shares> soleVoting,
+            Stated<Shares> sharedVoting,
+            Stated<Shares> soleDispositive,
+            Stated<Shares> sharedDispositive,
+            Stated<Shares> aggregate,
+            Stated<Boolean> excludesShares,
+            Stated<StatedPercent> percent,
+            List<Stated<PersonType>> types,
+            List<Stated<String>> notes) {
+        this(
+                name,
+                cik,
+                Stated.none(),
+                group,
+                funds,
+                legalProceedings,
+                citizenship,
+                soleVoting,
+                sharedVoting,
+                soleDispositive,
+                sharedDispositive,
+                aggregate,
+                excludesShares,
+                percent,
+                types,
+                notes);
+    }
+
     /** The same cover page with the CIK that the submission's header has for the person. */
     public ReportingPerson withCik(Stated<String> number) {
         return new ReportingPerson(
                 name,
                 number,
+                irsNumber,
                 group,
                 funds,
                 legalProceedings,

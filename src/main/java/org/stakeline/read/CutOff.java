@@ -56,6 +56,7 @@ final class CutOff {
         return new ReportingPerson(
                 whole(p.name(), path + "name"),
                 p.cik(),
+                p.irsNumber(),
                 p.group(),
                 p.funds(),
                 p.legalProceedings(),

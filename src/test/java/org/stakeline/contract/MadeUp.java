@@ -72,7 +72,13 @@ final class MadeUp {
                 stated(this::date),
                 stated(() -> OffsetDateTime.of(date(), at(), ZoneOffset.ofHours(-5))),
                 stated(this::words),
-                list(() -> new Filer(stated(this::words), stated(this::words))),
+                list(
+                        () ->
+                                new Filer(
+                                        stated(this::words),
+                                        stated(this::words),
+                                        list(() -> stated(this::words)),
+                                        list(() -> stated(this::words)))),
                 stated(this::date),
                 new Issuer(stated(this::words), stated(this::words)),
                 new SecurityClass(
@@ -119,6 +125,7 @@ final class MadeUp {
 
     private ReportingPerson person() {
         return new ReportingPerson(
+                stated(this::words),
                 stated(this::words),
                 stated(this::words),
                 stated(() -> pick(GroupBox.values())),

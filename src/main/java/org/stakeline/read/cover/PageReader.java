@@ -53,6 +53,7 @@ final class PageReader {
         return new ReportingPerson(
                 name,
                 Stated.none(),
+                irsNumber(),
                 group(),
                 text(Row.FUNDS).map(t -> CodesRow.funds(t, doubts)).orElse(List.of()),
                 box(Row.LEGAL),
@@ -96,6 +97,11 @@ final class PageReader {
             name = nameIn(Row.ID);
         }
         return name.isPresent() ? name : nameAbove();
+    }
+
+    private Stated<String> irsNumber() {
+        Stated<String> number = row(Row.NAME, t -> IrsNumber.read(t, doubts));
+        return number.isPresent() ? number : row(Row.ID, t -> IrsNumber.read(t, doubts));
     }
 
     private Stated<String> nameIn(Row row) {

@@ -82,7 +82,7 @@ public record Header(
     public List<Filer> filers() {
         return parties.stream()
                 .filter(p -> p.role() == Party.Role.FILER)
-                .map(p -> new Filer(p.name(), p.cik()))
+                .map(p -> new Filer(p.name(), p.cik(), p.formerNames(), p.addresses()))
                 .toList();
     }
 

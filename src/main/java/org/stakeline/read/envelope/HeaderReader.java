@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads a header of either shape, line by line; a value that cannot be understood gives a finding.
@@ -34,10 +36,14 @@ final class HeaderReader {
                     "REPORTING OWNER", Party.Role.OTHER,
                     "SERIAL COMPANY", Party.Role.OTHER);
 
+    private static final Set<String> ADDRESS_LINES =
+            Set.of("STREET 1", "STREET1", "STREET 2", "STREET2", "CITY", "STATE", "ZIP");
+
     private final HeaderLines lines;
     private final List<Finding> findings;
     private final List<Party> parties = new ArrayList<>();
     private final List<Stated<String>> groupMembers = new ArrayList<>();
+    private final List<Stated.Value<String>> address = new ArrayList<>();
     private Stated<Accession> accession = Stated.none();
     private Stated<String> submissionType = Stated.none();
     private Stated<LocalDate> filedDate = Stated.none();
@@ -90,8 +96,29 @@ final class HeaderReader {
                             case "FORM TYPE" -> party.withFormType(lines.value());
                             case "SEC FILE NUMBER", "FILE NUMBER" ->
                                     party.withFileNumber(lines.value());
-                            default -> party;
+                            case "FORMER CONFORMED NAME" -> party.formerly(lines.value());
+                            default -> addressLine(party);
                         });
+    }
+
+    /** an address is whole with its postal code, which comes last */
+    private Party addressLine(Party party) {
+        if (lines.isHeading()) {
+            address.clear();
+        }
+        if (lines.value() instanceof Stated.Value<String> line
+                && ADDRESS_LINES.contains(lines.key())) {
+            address.add(line);
+        }
+        if (!lines.key().equals("ZIP") || address.isEmpty()) {
+            return party;
+        }
+        Stated<String> whole =
+                Stated.of(
+                        address.stream().map(Stated.Value::get).collect(Collectors.joining(", ")),
+                        address.stream().flatMap(l -> l.spans().stream()).toList());
+        address.clear();
+        return party.at(whole);
     }
 
     private Stated<String> cik(Party.Role role) {

@@ -172,6 +172,18 @@ class CoverReaderTest {
     }
 
     @Test
+    void theIrsNumberOfRowOneIsReadBesideTheNameAndIsNoPartOfIt() {
+        String text = file("ruled-13d.txt");
+        Cover cover = CoverReader.read(PlainText.of(null, text), Era.TEXT);
+
+        assertThat(cover.persons().getFirst().name().value())
+                .contains("Saltmarsh Holdings Company");
+        assertThat(cover.persons().getFirst().irsNumber().value()).contains("12-3456789");
+        assertThat(cover.persons().getFirst().irsNumber().spans().getFirst().start())
+                .isEqualTo(text.indexOf("12-3456789"));
+    }
+
+    @Test
     void aTextWithoutRowsGivesNoPersonAndSaysSo() {
         Cover cover =
                 CoverReader.read(

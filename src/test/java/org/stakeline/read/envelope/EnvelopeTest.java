@@ -112,6 +112,38 @@ class EnvelopeTest {
     }
 
     @Test
+    void aFilerHasItsFormerNamesAndAddressesAndNotTheSubjects() {
+        String filer =
+                FILER
+                        + """
+
+                        \tBUSINESS ADDRESS:\t
+                        \t\tSTREET 1:\t\t1 ELM PLAZA
+                        \t\tSTREET 2:\t\t3RD FLOOR
+                        \t\tCITY:\t\t\tGREENWICH
+                        \t\tSTATE:\t\t\tCT
+                        \t\tZIP:\t\t\t06830
+                        \t\tBUSINESS PHONE:\t\t2035550100
+
+                        \tFORMER COMPANY:\t
+                        \t\tFORMER CONFORMED NAME:\tEXAMPLE PARTNERS LP
+                        \t\tDATE OF NAME CHANGE:\t20010101
+                        """;
+        assertThat(open(TOP + SUBJECT + filer + DOCUMENT).header().filers())
+                .singleElement()
+                .satisfies(
+                        f -> {
+                            assertThat(f.formerNames())
+                                    .extracting(n -> n.value().orElse(""))
+                                    .containsExactly("EXAMPLE PARTNERS LP");
+                            assertThat(f.addresses())
+                                    .extracting(a -> a.value().orElse(""))
+                                    .containsExactly(
+                                            "1 ELM PLAZA, 3RD FLOOR, GREENWICH, CT, 06830");
+                        });
+    }
+
+    @Test
     void aHeaderWithoutSubjectNamesNoIssuer() {
         Envelope envelope = open(TOP + FILER + DOCUMENT);
         assertThat(envelope.header().subject()).isEmpty();
