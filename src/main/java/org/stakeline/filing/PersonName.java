@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,9 @@ public record PersonName(List<String> words) {
 
     private static final Pattern FORMERLY =
             Pattern.compile("[\\s(,]+(?:F/K/A|FKA|FORMERLY(?:\\s+KNOWN\\s+AS)?|D/B/A|DBA)\\b.*");
+    private static final Pattern FORMER_NAME =
+            Pattern.compile(
+                    "(?i)[\\s(,]+(?:f/k/a|fka|formerly(?:\\s+known\\s+as)?)[\\s:,]+([^()]{3,})");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern JOINED = Pattern.compile("(?<=\\b[A-Z])\\.(?=[A-Z]\\b)");
     private static final Pattern NO_WORD = Pattern.compile("[^A-Z0-9]+");
@@ -40,7 +45,33 @@ public record PersonName(List<String> words) {
             Set.of(
                     "LTD", "CO", "CORP", "INC", "LP", "LLC", "LLP", "PLC", "SA", "NV", "AG", "GMBH",
                     "BV", "SARL", "PTNRSHP", "NA", "KG", "SPA", "AB", "AS", "PTE", "PTY", "JR",
-                    "SR");
+                    "SR", "KK", "SE", "OY", "OYJ", "CV", "SCA", "SCSP", "SAS");
+    private static final Set<String> GENERATIONS = Set.of("JR", "SR");
+    private static final List<Translated> TRANSLATED =
+            List.of(
+                    new Translated(
+                            Set.of("AG", "SA", "NV", "SPA", "AB", "AS", "OYJ", "KK", "SE"),
+                            Set.of("CORP", "INC", "PLC", "CO", "LTD")),
+                    new Translated(Set.of("GMBH", "BV", "SARL", "OY", "SAS"), Set.of("LTD", "LLC")),
+                    new Translated(Set.of("KG", "CV", "SCSP", "SCA"), Set.of("LP")));
+
+    // as they stand in capitals, without accents and without the points of abbreviations
+    private static final Map<String, String> LONG_FORMS =
+            Map.ofEntries(
+                    Map.entry("PUBLIC LIMITED COMPANY", "PLC"),
+                    Map.entry("GESELLSCHAFT MIT BESCHRANKTER HAFTUNG", "GMBH"),
+                    Map.entry("AKTIENGESELLSCHAFT", "AG"),
+                    Map.entry("KOMMANDITGESELLSCHAFT", "KG"),
+                    Map.entry("NAAMLOZE VENNOOTSCHAP", "NV"),
+                    Map.entry("BESLOTEN VENNOOTSCHAP", "BV"),
+                    Map.entry("COMMANDITAIRE VENNOOTSCHAP", "CV"),
+                    Map.entry("SOCIETE A RESPONSABILITE LIMITEE", "SARL"),
+                    Map.entry("SA RL", "SARL"),
+                    Map.entry("SOCIETE ANONYME", "SA"),
+                    Map.entry("SOCIEDAD ANONIMA", "SA"),
+                    Map.entry("SOCIETA PER AZIONI", "SPA"),
+                    Map.entry("AKTIEBOLAG", "AB"),
+                    Map.entry("KABUSHIKI KAISHA", "KK"));
 
     private static final Map<Pattern, String> FORMS = forms();
 
@@ -66,6 +97,9 @@ public record PersonName(List<String> words) {
 
     private static String legalForms(String name) {
         String spelled = name;
+        for (Map.Entry<String, String> form : LONG_FORMS.entrySet()) {
+            spelled = spelled.replace(form.getKey(), form.getValue());
+        }
         for (Map.Entry<Pattern, String> form : FORMS.entrySet()) {
             spelled = form.getKey().matcher(spelled).replaceAll(form.getValue());
         }
@@ -83,6 +117,37 @@ public record PersonName(List<String> words) {
         forms.put(Pattern.compile("\\bN\\.\\s?A\\b\\.?"), "NA");
         forms.put(Pattern.compile("\\bS\\.\\s?A\\b\\.?"), "SA");
         return forms;
+    }
+
+    /** The name of before that the text gives after <i>f/k/a</i> or <i>formerly</i>. */
+    public static Optional<String> formerly(String text) {
+        Matcher former = FORMER_NAME.matcher(text);
+        return former.find() ? Optional.of(former.group(1).strip()) : Optional.empty();
+    }
+
+    /** True for a name with a word such as {@code LLC}, which no individual has. */
+    public boolean hasLegalForm() {
+        return words.stream().anyMatch(w -> LEGAL_FORMS.contains(w) && !GENERATIONS.contains(w));
+    }
+
+    /**
+     * True when both have the same own words and legal forms that are translations of each other:
+     * {@code Erle Handels GmbH}, {@code Erle Handels Ltd}.
+     */
+    public boolean isTranslationOf(PersonName other) {
+        return !ownWords().isEmpty()
+                && ownWords().equals(other.ownWords())
+                && TRANSLATED.stream().anyMatch(t -> t.joins(this, other) || t.joins(other, this));
+    }
+
+    /** Legal forms abroad, and what they are called in English. */
+    private record Translated(Set<String> abroad, Set<String> english) {
+
+        boolean joins(PersonName one, PersonName other) {
+            return one.words.stream().anyMatch(abroad::contains)
+                    && other.words.stream().anyMatch(english::contains)
+                    && other.words.stream().noneMatch(abroad::contains);
+        }
     }
 
     /** The words without legal forms. */

@@ -54,12 +54,12 @@ final class FactRows {
         this.key = key;
     }
 
-    void write(Filing filing) {
+    /** Writes the rows, and gives the spellings of the cover pages. */
+    List<String> write(Filing filing) {
         cusips(filing);
-        HolderRows holders = new HolderRows(sql);
+        List<String> spellings = new SpellingRows(sql, key).write(filing);
         for (int i = 0; i < filing.persons().size(); i++) {
-            ReportingPerson person = filing.persons().get(i);
-            rows.add(person(person, i, holders.of(person, key.filing(), i)));
+            rows.add(person(filing.persons().get(i), i, spellings.get(i)));
         }
         each(filing.items(), this::item);
         each(filing.trades(), this::trade);
@@ -67,6 +67,7 @@ final class FactRows {
         each(filing.outstanding(), this::outstanding);
         each(filing.adsRatios(), this::ratio);
         sql.batchInsert(rows).execute();
+        return spellings;
     }
 
     /** A row of one fact, at its place. */
@@ -95,11 +96,12 @@ final class FactRows {
                 });
     }
 
-    private PersonsRecord person(ReportingPerson person, int ordinal, Identity holder) {
+    private PersonsRecord person(ReportingPerson person, int ordinal, String spelling) {
         PersonsRecord row = sql.newRecord(PERSONS);
         row.setFiling(key.filing()).setReading(key.reading()).setOrdinal(ordinal);
-        row.setHolder(holder.id()).setHolderBy(Columns.word(holder.by()));
-        row.setName(Columns.text(person.name())).setCik(Columns.text(person.cik()));
+        row.setSpelling(spelling)
+                .setName(Columns.text(person.name()))
+                .setCik(Columns.text(person.cik()));
         row.setGroupBox(Columns.word(person.group())).setFunds(Columns.words(person.funds()));
         row.setLegalProceedings(Columns.value(person.legalProceedings()));
         row.setCitizenship(Columns.text(person.citizenship()));

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * Which filings; null lets all through.
  *
  * @param issuer an issuer's id
- * @param holder a holder's id: filings with a cover page of this holder
+ * @param holder a person's id: filings with a cover page of this person
  * @param words found in the issuer's name, a reporting person's name, the accession number or a
  *     CUSIP, whatever the case
  * @param knownBy only what the public record had at that moment

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.stakeline.evidence.Derived;
 import org.stakeline.evidence.Span;
+import org.stakeline.relate.person.Feature;
 
 import java.util.List;
 
@@ -15,6 +16,7 @@ final class Json {
     static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
     static final TypeReference<List<Span>> SPANS = new TypeReference<>() {};
     static final TypeReference<List<Derived.Input>> INPUTS = new TypeReference<>() {};
+    static final TypeReference<List<Feature>> FEATURES = new TypeReference<>() {};
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -16,7 +16,8 @@ import java.time.LocalDate;
  * @param filing the filing's id
  * @param person the cover page's place in the filing, from 0, so that {@code /persons/0} points at
  *     it
- * @param holderBy by what it was told who this is: {@code cik} or {@code name}
+ * @param holder the id of the person that it means now
+ * @param spelling the id of the name as it stands there
  * @param percent as the cover page states it
  * @param computed the amount over the chosen base, exact; null where it could not be computed
  * @param asOf date of event, else the day it was filed
@@ -25,7 +26,7 @@ public record Position(
         String filing,
         int person,
         String holder,
-        String holderBy,
+        String spelling,
         @Nullable String name,
         IssuerRef issuer,
         @Nullable String form,

@@ -8,6 +8,7 @@ import static org.stakeline.store.schema.Tables.CUSIPS;
 import static org.stakeline.store.schema.Tables.ISSUERS;
 import static org.stakeline.store.schema.Tables.PERSONS;
 import static org.stakeline.store.schema.Tables.READINGS;
+import static org.stakeline.store.schema.Tables.SPELLINGS;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,18 +47,30 @@ final class Positions {
             String key,
             @Nullable BigDecimal percent,
             @Nullable BigDecimal aggregate,
-            Position position) {}
+            Position position) {
+
+        boolean isBeside(Placed other) {
+            return position.filing().equals(other.position().filing());
+        }
+    }
 
     /** All that fit, oldest first. */
     List<Position> all(Condition which, @Nullable Instant knownBy) {
         return placed(which, knownBy).stream().map(Placed::position).toList();
     }
 
-    /** Of each holder, issuer and class the newest that fits, largest first. */
+    /**
+     * Of each person, issuer and class the newest that fits, largest first; both where one filing
+     * has two cover pages that somebody judged to be one person's.
+     */
     List<Position> newest(Condition which, @Nullable Instant knownBy) {
-        Map<String, Placed> newest = new LinkedHashMap<>();
-        placed(which, knownBy).forEach(p -> newest.put(p.key(), p));
-        return largestFirst(newest.values());
+        Map<String, List<Placed>> newest = new LinkedHashMap<>();
+        for (Placed placed : placed(which, knownBy)) {
+            List<Placed> one = newest.computeIfAbsent(placed.key(), none -> new ArrayList<>());
+            one.removeIf(before -> !before.isBeside(placed));
+            one.add(placed);
+        }
+        return largestFirst(newest.values().stream().flatMap(List::stream).toList());
     }
 
     private static List<Position> largestFirst(Collection<Placed> positions) {
@@ -73,6 +87,7 @@ final class Positions {
     private List<Placed> placed(Condition which, @Nullable Instant knownBy) {
         return sql.select(
                         PERSONS.asterisk(),
+                        SPELLINGS.PERSON,
                         READINGS.asterisk(),
                         ISSUERS.asterisk(),
                         COMPUTED_VALUES.EXACT,
@@ -80,6 +95,8 @@ final class Positions {
                 .from(PERSONS)
                 .join(READINGS)
                 .on(READINGS.FILING.eq(PERSONS.FILING), READINGS.READING.eq(PERSONS.READING))
+                .join(SPELLINGS)
+                .on(SPELLINGS.ID.eq(PERSONS.SPELLING))
                 .join(ISSUERS)
                 .on(ISSUERS.ID.eq(READINGS.ISSUER))
                 .leftJoin(CUSIPS)
@@ -104,7 +121,7 @@ final class Positions {
     }
 
     private static Placed placed(Record r) {
-        String key = String.join("\n", r.get(PERSONS.HOLDER), r.get(ISSUERS.ID), r.get(CLASS));
+        String key = String.join("\n", r.get(SPELLINGS.PERSON), r.get(ISSUERS.ID), r.get(CLASS));
         return new Placed(
                 key, r.get(PERSONS.PERCENT_ORDER), r.get(PERSONS.AGGREGATE_ORDER), position(r));
     }
@@ -113,8 +130,8 @@ final class Positions {
         return new Position(
                 r.get(PERSONS.FILING),
                 r.get(PERSONS.ORDINAL),
-                r.get(PERSONS.HOLDER),
-                r.get(PERSONS.HOLDER_BY),
+                r.get(SPELLINGS.PERSON),
+                r.get(PERSONS.SPELLING),
                 r.get(PERSONS.NAME),
                 new IssuerRef(r.get(ISSUERS.ID), r.get(ISSUERS.NAME)),
                 r.get(READINGS.FORM),

@@ -48,7 +48,8 @@ final class ReadingRows {
                 Json.write(made.computed()));
     }
 
-    void write(Place place, Received received, Interpretation made) {
+    /** Writes the rows, and gives the spellings of the cover pages. */
+    List<String> write(Place place, Received received, Interpretation made) {
         Reading reading = made.reading();
         Filing filing = reading.filing();
         LocalDate asOf =
@@ -60,10 +61,11 @@ final class ReadingRows {
                 .values(key.filing(), key.reading(), ReadingJson.write(reading))
                 .execute();
         renderings(key, reading.documents());
-        new FactRows(sql, key).write(filing);
+        List<String> spellings = new FactRows(sql, key).write(filing);
         FindingRows rows = new FindingRows(sql, key);
         rows.write(findings);
         rows.writeComputed(made.computed());
+        return spellings;
     }
 
     private static List<FindingRows.Found> findings(Interpretation made, List<Finding> stored) {

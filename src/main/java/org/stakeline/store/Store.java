@@ -4,7 +4,10 @@ import org.jooq.DSLContext;
 
 import javax.sql.DataSource;
 
-/** Filings, issuers, holders, findings and the record of what was ingested, in one database. */
+/**
+ * Filings, issuers, persons, judgements, findings and the record of what was ingested, in one
+ * database.
+ */
 public final class Store {
 
     private final DSLContext database;
@@ -15,7 +18,9 @@ public final class Store {
 
     /** The store in this database, which is brought to the newest schema first. */
     public static Store open(DataSource source) {
-        return new Store(Database.open(source));
+        DSLContext database = Database.open(source);
+        Unspelled.spell(database);
+        return new Store(database);
     }
 
     public Filings filings() {
@@ -26,8 +31,12 @@ public final class Store {
         return new StoredIssuers(database);
     }
 
-    public Holders holders() {
-        return new StoredHolders(database);
+    public Persons persons() {
+        return new StoredPersons(database);
+    }
+
+    public Judgements judgements() {
+        return new StoredJudgements(database);
     }
 
     public Findings findings() {

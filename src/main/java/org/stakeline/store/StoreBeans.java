@@ -26,8 +26,13 @@ final class StoreBeans {
     }
 
     @Singleton
-    Holders holders(Store store) {
-        return store.holders();
+    Persons persons(Store store) {
+        return store.persons();
+    }
+
+    @Singleton
+    Judgements judgements(Store store) {
+        return store.judgements();
     }
 
     @Singleton

@@ -8,6 +8,7 @@ import static org.stakeline.store.schema.Tables.DOCUMENTS;
 import static org.stakeline.store.schema.Tables.FILINGS;
 import static org.stakeline.store.schema.Tables.PERSONS;
 import static org.stakeline.store.schema.Tables.READINGS;
+import static org.stakeline.store.schema.Tables.SPELLINGS;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -96,8 +97,10 @@ final class StoredAudit implements Audit {
 
     private long holders() {
         return sql.fetchCount(
-                sql.selectDistinct(PERSONS.HOLDER)
+                sql.selectDistinct(SPELLINGS.PERSON)
                         .from(PERSONS)
+                        .join(SPELLINGS)
+                        .on(SPELLINGS.ID.eq(PERSONS.SPELLING))
                         .join(READINGS)
                         .on(
                                 READINGS.FILING.eq(PERSONS.FILING),

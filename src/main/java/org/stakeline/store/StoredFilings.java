@@ -13,6 +13,7 @@ import static org.stakeline.store.schema.Tables.PERSONS;
 import static org.stakeline.store.schema.Tables.READINGS;
 import static org.stakeline.store.schema.Tables.READING_TEXTS;
 import static org.stakeline.store.schema.Tables.RENDERINGS;
+import static org.stakeline.store.schema.Tables.SPELLINGS;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -118,10 +119,12 @@ final class StoredFilings implements Filings {
         return exists(
                 selectOne()
                         .from(PERSONS)
+                        .join(SPELLINGS)
+                        .on(SPELLINGS.ID.eq(PERSONS.SPELLING))
                         .where(
                                 PERSONS.FILING.eq(READINGS.FILING),
                                 PERSONS.READING.eq(READINGS.READING))
-                        .and(PERSONS.HOLDER.eq(holder)));
+                        .and(SPELLINGS.PERSON.eq(holder)));
     }
 
     private static Condition hasWords(String words) {

@@ -3,6 +3,7 @@ package org.stakeline.store;
 import static org.stakeline.store.schema.Tables.DOCUMENTS;
 import static org.stakeline.store.schema.Tables.DOCUMENT_BYTES;
 import static org.stakeline.store.schema.Tables.FILINGS;
+import static org.stakeline.store.schema.Tables.PERSONS;
 import static org.stakeline.store.schema.Tables.READINGS;
 
 import org.jooq.DSLContext;
@@ -19,6 +20,7 @@ import org.stakeline.filing.Filing;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,8 +92,13 @@ final class StoredIntake implements Intake {
         sql.insertInto(FILINGS, FILINGS.ID, FILINGS.SHA256, FILINGS.ACCESSION, FILINGS.KNOWN_AT)
                 .values(id, sha256, Columns.text(filing.accession()), knownAt)
                 .execute();
-        new ReadingRows(sql)
-                .write(new ReadingRows.Place(id, 1, knownAt, again(filing, id)), received, made);
+        List<String> spellings =
+                new ReadingRows(sql)
+                        .write(
+                                new ReadingRows.Place(id, 1, knownAt, again(filing, id)),
+                                received,
+                                made);
+        judge(sql, spellings, received, knownAt);
         note(sql, received, AuditEntry.Result.STORED, "stored as " + id, id);
         return id;
     }
@@ -157,6 +164,7 @@ final class StoredIntake implements Intake {
                     if (newest.value2().equals(ReadingRows.digest(made))) {
                         return false;
                     }
+                    Set<String> spellings = spellings(sql, id);
                     replace(sql, id, newest.value1(), received);
                     ReadingRows.Place place =
                             new ReadingRows.Place(
@@ -164,7 +172,8 @@ final class StoredIntake implements Intake {
                                     newest.value1() + 1,
                                     newest.value3(),
                                     again(made.reading().filing(), id));
-                    new ReadingRows(sql).write(place, received, made);
+                    spellings.addAll(new ReadingRows(sql).write(place, received, made));
+                    judge(sql, spellings, received, newest.value3());
                     note(
                             sql,
                             received,
@@ -180,6 +189,25 @@ final class StoredIntake implements Intake {
                 .from(READINGS)
                 .where(READINGS.FILING.eq(id), READINGS.REPLACED_AT.isNull())
                 .fetchSingle();
+    }
+
+    private static void judge(
+            DSLContext sql,
+            Collection<String> spellings,
+            Received received,
+            OffsetDateTime knownAt) {
+        new PersonRows(sql)
+                .judge(
+                        spellings,
+                        PersonRows.Prompt.ofFiling(
+                                received.readerVersion(), Columns.moment(received.at()), knownAt));
+    }
+
+    private static Set<String> spellings(DSLContext sql, String id) {
+        return sql.selectDistinct(PERSONS.SPELLING)
+                .from(PERSONS)
+                .where(PERSONS.FILING.eq(id), PERSONS.SPELLING.isNotNull())
+                .fetchSet(PERSONS.SPELLING);
     }
 
     private static void replace(DSLContext sql, String id, int reading, Received received) {

@@ -11,6 +11,7 @@ import static org.stakeline.store.schema.Tables.CUSIPS;
 import static org.stakeline.store.schema.Tables.ISSUERS;
 import static org.stakeline.store.schema.Tables.PERSONS;
 import static org.stakeline.store.schema.Tables.READINGS;
+import static org.stakeline.store.schema.Tables.SPELLINGS;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -34,7 +35,7 @@ final class StoredIssuers implements Issuers {
     private static final Field<Integer> FILED = count().as("filed");
     private static final Field<LocalDate> LAST_EVENT = max(READINGS.VALID_FROM).as("last_event");
     private static final Field<OffsetDateTime> LAST_KNOWN = max(READINGS.KNOWN_AT).as("last_known");
-    private static final Field<Integer> HELD = countDistinct(PERSONS.HOLDER).as("held");
+    private static final Field<Integer> HELD = countDistinct(SPELLINGS.PERSON).as("held");
 
     private final DSLContext sql;
 
@@ -95,6 +96,8 @@ final class StoredIssuers implements Issuers {
                 .from(READINGS)
                 .join(PERSONS)
                 .on(PERSONS.FILING.eq(READINGS.FILING), PERSONS.READING.eq(READINGS.READING))
+                .join(SPELLINGS)
+                .on(SPELLINGS.ID.eq(PERSONS.SPELLING))
                 .where(READINGS.REPLACED_AT.isNull(), which)
                 .groupBy(READINGS.ISSUER)
                 .asTable("holding");

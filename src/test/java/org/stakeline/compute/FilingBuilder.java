@@ -115,6 +115,13 @@ public final class FilingBuilder {
         return this;
     }
 
+    public FilingBuilder filer(String name, String cik, String formerName, String address) {
+        filers.add(
+                new Filer(
+                        said(name), said(cik), List.of(said(formerName)), List.of(said(address))));
+        return this;
+    }
+
     public FilingBuilder title(String words) {
         title = words;
         return this;

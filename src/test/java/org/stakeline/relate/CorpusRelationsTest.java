@@ -71,6 +71,27 @@ class CorpusRelationsTest {
     }
 
     @Test
+    void theJoinsOfTwoDifferentNamesAreThoseThatWereLookedAt() {
+        assertThat(KnownPerson.among(Spelling.in(filings)))
+                .flatExtracting(KnownPerson::joins)
+                .filteredOn(j -> !j.one().printed().equals(j.other().printed()))
+                .extracting(j -> j.one().printed() + " = " + j.other().printed())
+                .containsExactlyInAnyOrder(
+                        "FMR Corp. = FMR LLC",
+                        "GAMCO Asset Management Inc. = GAMCO Asset Management, Inc.",
+                        "THE VANGUARD GROUP, INC. = The Vanguard Group",
+                        "Wellington Management Company, LLP = Wellington Management Group LLP");
+    }
+
+    @Test
+    void aRegistrantThatTookTheNameOfAnotherIsAnotherPerson() {
+        assertThat(KnownPerson.among(Spelling.in(filings)))
+                .filteredOn(p -> p.name().equals("BlackRock, Inc."))
+                .extracting(p -> p.spellings().stream().flatMap(s -> s.cik().stream()).toList())
+                .contains(List.of("0001364742"), List.of("0002012383"));
+    }
+
+    @Test
     void sevenAmendmentsAreOneChainInOrderWithTheMissingNumberSaid() {
         Chain chain = chain("Internap Corporation");
 

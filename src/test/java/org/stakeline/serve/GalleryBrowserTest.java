@@ -75,8 +75,10 @@ class GalleryBrowserTest {
         pages.put("days", filing + "/chain/redline?from=2023-05-01&to=2023-06-01");
         pages.put("issuers", "/issuers");
         pages.put("issuer", "/issuers/0009999901");
-        pages.put("holders", "/holders");
-        pages.put("holder", served.page("/holders").select("tbody a").attr("href"));
+        pages.put("persons", "/persons");
+        String person = served.page("/persons").select("tbody a").attr("href");
+        pages.put("person", person);
+        pages.put("person-find", person + "?with=finance");
         pages.put("findings", "/findings");
         pages.replaceAll((name, path) -> served.address(path));
         pages.put("empty", Served.empty().address("/"));

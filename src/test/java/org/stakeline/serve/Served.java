@@ -44,6 +44,15 @@ public final class Served {
         return Fixtures.SERVED;
     }
 
+    /** A service of its own with the same filings, for tests that change something. */
+    static Served another() {
+        return new Served(files());
+    }
+
+    private static List<Path> files() {
+        return FILES.stream().map(f -> BASE.resolve("fixtures/qifu").resolve(f)).toList();
+    }
+
     /** A service with nothing in it. */
     public static Served empty() {
         return Empty.SERVED;
@@ -114,9 +123,7 @@ public final class Served {
     /** Made when first asked for. */
     private static final class Fixtures {
 
-        static final Served SERVED =
-                new Served(
-                        FILES.stream().map(f -> BASE.resolve("fixtures/qifu").resolve(f)).toList());
+        static final Served SERVED = new Served(files());
     }
 
     /** Made when first asked for. */

@@ -67,11 +67,11 @@ class ServiceTest {
     }
 
     @Test
-    void aHolderHasItsPositions() throws IOException {
-        String id = json("/api/v1/holders?q=ruby").at("/rows/0/id").asText();
-        assertThat(json("/api/v1/holders/" + id).at("/positions/0/percent").asText())
+    void aPersonHasItsPositions() throws IOException {
+        String id = json("/api/v1/persons?q=ruby").at("/rows/0/id").asText();
+        assertThat(json("/api/v1/persons/" + id).at("/positions/0/percent").asText())
                 .isEqualTo("6.2");
-        assertThat(served.page("/holders/" + id).select("main").text())
+        assertThat(served.page("/persons/" + id).select("main").text())
                 .contains("Qifu Technology, Inc.", "19,952,136");
     }
 
@@ -91,7 +91,7 @@ class ServiceTest {
                 "/filings/0009999998-23-000008",
                 "/issuers",
                 "/issuers/0009999901",
-                "/holders",
+                "/persons",
                 "/findings"
             })
     void aPageIsJsonAtTheSameAddress(String path) throws IOException {

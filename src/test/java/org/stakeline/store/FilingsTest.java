@@ -146,8 +146,8 @@ class FilingsTest {
         void filingsAreFoundByIssuerHolderScheduleAndTime() {
             fill();
             String holder =
-                    store.holders()
-                            .list("bea", PageRequest.first(1, HolderSort.NAME, false))
+                    store.persons()
+                            .list("bea", PageRequest.first(1, PersonSort.NAME, false))
                             .rows()
                             .getFirst()
                             .id();

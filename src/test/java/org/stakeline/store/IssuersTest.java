@@ -150,7 +150,6 @@ class IssuersTest {
                     .isEqualTo(Ratio.of(BigDecimal.valueOf(7), BigDecimal.valueOf(113)));
             assertThat(ann.soleDispositive()).isNull();
             assertThat(ann.asOf()).isEqualTo(LocalDate.of(2022, 5, 12));
-            assertThat(ann.holderBy()).isEqualTo("name");
             assertThat(ann.person()).isZero();
         }
 

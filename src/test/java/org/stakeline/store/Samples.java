@@ -115,8 +115,26 @@ final class Samples {
             return person(Stated.of(name), Stated.of(cik), aggregate, percent);
         }
 
+        /** A corporation, whose name tells alone who is meant. */
+        Builder entity(String name) {
+            return person(Stated.of(name), Stated.none(), PersonType.CO, "1", "1");
+        }
+
+        Builder entityWithCik(String name, String cik) {
+            return person(Stated.of(name), Stated.of(cik), PersonType.CO, "1", "1");
+        }
+
         private Builder person(
                 Stated<String> name, Stated<String> cik, String aggregate, String percent) {
+            return person(name, cik, PersonType.IN, aggregate, percent);
+        }
+
+        private Builder person(
+                Stated<String> name,
+                Stated<String> cik,
+                PersonType type,
+                String aggregate,
+                String percent) {
             Stated<Shares> shares =
                     Stated.of(Shares.parse(aggregate), new Span("d.htm", 0, 4, "Row "));
             persons.add(
@@ -134,7 +152,7 @@ final class Samples {
                             shares,
                             Stated.none(),
                             Stated.of(StatedPercent.parse(percent)),
-                            List.of(Stated.of(PersonType.IN)),
+                            List.of(Stated.of(type)),
                             List.of()));
             return this;
         }

@@ -33,6 +33,11 @@ abstract class StoreContract {
         store = Store.open(source);
     }
 
+    /** The same store, as a program that starts finds it. */
+    void openAgain() {
+        store = Store.open(source);
+    }
+
     String store(Samples.Sample sample) {
         return store.intake().store(received(sample, NOW, VERSION), interpretation(sample));
     }

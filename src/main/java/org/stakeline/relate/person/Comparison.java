@@ -1,11 +1,11 @@
 package org.stakeline.relate.person;
 
-import org.stakeline.filing.PersonName;
 import org.stakeline.relate.person.Feature.Speaks;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares two spellings, feature by feature. */
 final class Comparison {
@@ -24,31 +24,64 @@ final class Comparison {
 
     static Judgement of(Spelling one, Spelling other) {
         Comparison comparison = new Comparison(one, other);
-        comparison.cik();
-        comparison.together();
-        comparison.kind();
-        boolean alike = comparison.name();
-        if (alike) {
+        boolean named = comparison.names();
+        comparison.cik(named);
+        comparison.against(named);
+        if (named) {
             comparison.context();
         }
-        return new Judgement(comparison.verdict(alike), comparison.features);
+        return new Judgement(comparison.verdict(named), comparison.features);
     }
 
-    private void cik() {
-        if (one.cik().isPresent() && other.cik().isPresent()) {
-            boolean same = one.cik().equals(other.cik());
+    /** True where the names can mean one person. */
+    private boolean names() {
+        return new NameComparison(one, other, features).compare();
+    }
+
+    /** One CIK decides where the names have a word in common, or one was the other's before. */
+    private void cik(boolean named) {
+        if (one.cik().isEmpty() || other.cik().isEmpty()) {
+            return;
+        }
+        String number = one.cik().get();
+        if (!one.cik().equals(other.cik())) {
+            add("CIK", Speaks.AGAINST, "the CIKs are " + number + " and " + other.cik().get());
+        } else if (named || shareAWord()) {
+            add("CIK", Speaks.FOR, "both have the CIK " + number);
+        } else {
             add(
                     "CIK",
-                    same ? Speaks.FOR : Speaks.AGAINST,
-                    same
-                            ? "both have the CIK " + one.cik().get()
-                            : "the CIKs are " + one.cik().get() + " and " + other.cik().get());
+                    Speaks.HOLDS_BACK,
+                    "both have the CIK "
+                            + number
+                            + ", under names that have no word in common; a CIK can be given by mistake");
+        }
+    }
+
+    private boolean shareAWord() {
+        return Spelling.both(longWords(one), longWords(other)).stream().findAny().isPresent();
+    }
+
+    private static Set<String> longWords(Spelling spelling) {
+        return spelling.name().ownWords().stream()
+                .filter(w -> w.length() > 2)
+                .collect(Collectors.toSet());
+    }
+
+    private void against(boolean named) {
+        together();
+        kind();
+        if (named) {
+            generation();
+        }
+        if (named && features.stream().noneMatch(f -> f.name().equals("CIK"))) {
+            irs();
         }
     }
 
     /** Two cover pages of one filing are two persons. */
     private void together() {
-        boolean onOne = !Spelling.both(one.filings(), other.filings()).isEmpty();
+        boolean onOne = !shared(Trait.FILING).isEmpty();
         if (onOne && !one.printed().equals(other.printed())) {
             add("filing", Speaks.AGAINST, "both have a cover page in one filing");
         }
@@ -60,10 +93,6 @@ final class Comparison {
         if (differ) {
             add("type", Speaks.AGAINST, "one is an individual, the other is not");
         }
-        if (one.name().hasTheWordsOf(other.name())
-                || one.name().leavesOutAFormOrInitialOf(other.name())) {
-            generation();
-        }
     }
 
     private void generation() {
@@ -74,66 +103,71 @@ final class Comparison {
         }
     }
 
-    /** True where the names can mean one person. */
-    private boolean name() {
-        PersonName a = one.name();
-        PersonName b = other.name();
-        if (a.isSpelledAs(b)) {
-            boolean decides = one.isEntity() && other.isEntity() && a.words().size() >= 2;
+    /** An IRS number never joins alone: filings give one person's to another. */
+    private void irs() {
+        Set<String> a = one.told(Trait.IRS_NUMBER);
+        Set<String> b = other.told(Trait.IRS_NUMBER);
+        if (a.isEmpty() || b.isEmpty()) {
+            return;
+        }
+        Set<String> both = Spelling.both(a, b);
+        if (both.isEmpty()) {
             add(
-                    "name",
-                    decides ? Speaks.FOR : Speaks.RATHER_FOR,
-                    "both are " + a + " with legal forms in one spelling");
-            return true;
+                    "IRS number",
+                    Speaks.HOLDS_BACK,
+                    "the IRS numbers are " + first(a) + " and " + first(b));
+        } else {
+            add("IRS number", Speaks.RATHER_FOR, "both have the IRS number " + first(both));
         }
-        if (a.hasTheWordsOf(b)) {
-            add("name", Speaks.RATHER_FOR, "both have the words of " + a);
-            return true;
-        }
-        if (a.leavesOutAFormOrInitialOf(b)) {
-            add(
-                    "name",
-                    Speaks.RATHER_FOR,
-                    "one leaves out a legal form or an initial of the other");
-            return true;
-        }
-        return false;
     }
 
-    /** Persons beside whom, issuers of which and filers through whom both file. */
+    /** Persons beside whom, issuers of which and filers through whom both file, and from where. */
     private void context() {
-        say(
-                "co-filers",
-                Spelling.both(one.beside(), other.beside()).size(),
-                "both file with ",
-                " of the same persons");
-        say(
-                "issuer",
-                Spelling.both(one.issuers(), other.issuers()).size(),
-                "both hold of ",
-                " of the same issuers");
-        say(
-                "filer",
-                Spelling.both(one.filers(), other.filers()).size(),
-                "both file through ",
-                " of the same filers");
+        say("co-filers", Trait.BESIDE, "both file with ", " of the same persons");
+        say("issuer", Trait.ISSUER, "both hold of ", " of the same issuers");
+        say("filer", Trait.FILER, "both file through ", " of the same filers");
+        Set<String> places = shared(Trait.ADDRESS);
+        if (!places.isEmpty()) {
+            add(
+                    "address",
+                    Speaks.RATHER_FOR,
+                    "the filings of both give the address " + first(places));
+        }
     }
 
-    private void say(String name, int count, String before, String after) {
+    private void say(String name, Trait trait, String before, String after) {
+        int count = shared(trait).size();
         if (count > 0) {
             add(name, Speaks.RATHER_FOR, before + count + after);
         }
     }
 
-    private Verdict verdict(boolean alike) {
-        if (features.stream().anyMatch(f -> f.speaks() == Speaks.AGAINST)) {
+    private Set<String> shared(Trait trait) {
+        return Spelling.both(one.told(trait), other.told(trait));
+    }
+
+    private static String first(Set<String> some) {
+        return some.stream().min(String::compareTo).orElse("");
+    }
+
+    private Verdict verdict(boolean named) {
+        if (any(Speaks.AGAINST)) {
             return Verdict.DIFFERENT;
         }
-        boolean decided = features.stream().anyMatch(f -> f.speaks() == Speaks.FOR);
+        if (any(Speaks.HOLDS_BACK)) {
+            return Verdict.UNDECIDED;
+        }
         boolean context =
                 features.stream()
-                        .anyMatch(f -> !f.name().equals("name") && f.speaks() == Speaks.RATHER_FOR);
-        return decided || alike && context ? Verdict.SAME : Verdict.UNDECIDED;
+                        .anyMatch(
+                                f ->
+                                        !NameComparison.FEATURES.contains(f.name())
+                                                && f.speaks() == Speaks.RATHER_FOR);
+        return any(Speaks.FOR) || named && context ? Verdict.SAME : Verdict.UNDECIDED;
+    }
+
+    private boolean any(Speaks speaks) {
+        return features.stream().anyMatch(f -> f.speaks() == speaks);
     }
 
     private void add(String name, Speaks speaks, String words) {

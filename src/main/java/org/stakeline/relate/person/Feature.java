@@ -14,6 +14,8 @@ public record Feature(String name, Speaks speaks, String words) {
         FOR,
         /** Speaks for one person, and does not decide by itself. */
         RATHER_FOR,
+        /** Leaves it undecided, whatever speaks for one person. */
+        HOLDS_BACK,
         /** Decides for two persons. */
         AGAINST
     }

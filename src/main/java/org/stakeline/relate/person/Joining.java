@@ -1,17 +1,20 @@
 package org.stakeline.relate.person;
 
+import org.stakeline.relate.person.Groups.Apart;
+import org.stakeline.relate.person.HandJudgements.Placed;
 import org.stakeline.relate.person.KnownPerson.Join;
+import org.stakeline.relate.person.Pairs.Pair;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Joins spellings that are judged the same, the surest first; never two of which one judgement says
@@ -20,150 +23,134 @@ import java.util.Set;
 final class Joining {
 
     private final List<Spelling> spellings;
-    private final int[] groupOf;
-    private final Map<Integer, Set<Integer>> groups = new HashMap<>();
-    private final Map<Integer, List<Join>> joins = new HashMap<>();
+    private final List<Placed> byHand;
+    private final Pairs pairs;
 
-    private record Pair(int one, int other, Judgement judgement) {}
+    /** In the order of their keys, so that the result depends on nothing else. */
+    Joining(List<Spelling> spellings, HandJudgements byHand) {
+        this.spellings = spellings.stream().sorted(Comparator.comparing(Spelling::key)).toList();
+        this.byHand = byHand.placed(this.spellings);
+        this.pairs = new Pairs(this.spellings);
+        this.byHand.forEach(j -> pairs.leave(j.one(), j.other()));
+        this.pairs.holdBackAmbiguous();
+    }
 
-    Joining(List<Spelling> spellings) {
-        this.spellings = List.copyOf(spellings);
-        this.groupOf = new int[spellings.size()];
-        for (int i = 0; i < spellings.size(); i++) {
-            groupOf[i] = i;
-            groups.put(i, new LinkedHashSet<>(Set.of(i)));
+    KnownPersons persons() {
+        List<Pair> computed = computed();
+        Groups groups = withHand(computed);
+        Map<Integer, List<Join>> joins = new TreeMap<>();
+        for (Pair pair : computed) {
+            if (groups.isOne(pair.one(), pair.other())) {
+                joins.computeIfAbsent(groups.of(pair.one()), none -> new ArrayList<>())
+                        .add(join(pair));
+            } else {
+                holdBack(pair);
+            }
         }
+        List<KnownPerson> persons =
+                groups.all().entrySet().stream()
+                        .map(g -> person(g.getValue(), joins.getOrDefault(g.getKey(), List.of())))
+                        .toList();
+        return new KnownPersons(persons, apart(groups));
     }
 
-    List<KnownPerson> persons() {
-        pairs().stream()
-                .sorted(Comparator.comparingInt((Pair p) -> -p.judgement().features().size()))
-                .forEach(this::join);
-        return groups.entrySet().stream().map(g -> person(g.getKey(), g.getValue())).toList();
+    /** The judgements that join, without what is joined by hand. */
+    private List<Pair> computed() {
+        Set<Integer> parted =
+                byHand.stream()
+                        .filter(j -> j.is(Verdict.DIFFERENT))
+                        .map(Placed::one)
+                        .collect(Collectors.toSet());
+        List<Apart> apart =
+                Stream.concat(hand(Verdict.DIFFERENT).stream(), different().stream()).toList();
+        Groups groups = new Groups(spellings.size());
+        List<Pair> joined = new ArrayList<>();
+        pairs.all().stream()
+                .filter(Pair::isSame)
+                .sorted(
+                        Comparator.comparing(
+                                        (Pair p) ->
+                                                parted.contains(p.one())
+                                                        || parted.contains(p.other()))
+                                .thenComparingInt(p -> -p.judgement().sureness())
+                                .thenComparingInt(Pair::one)
+                                .thenComparingInt(Pair::other))
+                .forEach(
+                        p -> {
+                            boolean already = groups.isOne(p.one(), p.other());
+                            if (groups.join(p.one(), p.other(), apart).isPresent()) {
+                                holdBack(p);
+                            } else if (!already) {
+                                joined.add(p);
+                            }
+                        });
+        return joined;
     }
 
-    private KnownPerson person(int group, Set<Integer> members) {
+    /** First what is joined by hand, then the computed joins that are not parted by hand. */
+    private Groups withHand(List<Pair> computed) {
+        Groups groups = new Groups(spellings.size());
+        List<Apart> parted = hand(Verdict.DIFFERENT);
+        hand(Verdict.SAME).forEach(j -> groups.join(j.one(), j.other(), List.of()));
+        computed.forEach(p -> groups.join(p.one(), p.other(), parted));
+        return groups;
+    }
+
+    private List<Apart> hand(Verdict verdict) {
+        return byHand.stream()
+                .filter(j -> j.is(verdict))
+                .map(j -> new Apart(j.one(), j.other()))
+                .toList();
+    }
+
+    private List<Apart> different() {
+        return pairs.all().stream()
+                .filter(Pair::isDifferent)
+                .map(p -> new Apart(p.one(), p.other()))
+                .toList();
+    }
+
+    private void holdBack(Pair pair) {
+        pairs.holdBack(
+                pair,
+                "others",
+                "joining the two would bring together spellings that are judged to differ");
+    }
+
+    /** For each two persons of like names the judgement that tells most of why they are two. */
+    private List<Join> apart(Groups groups) {
+        Map<List<Integer>, Pair> apart = new LinkedHashMap<>();
+        pairs.all().stream()
+                .filter(p -> !groups.isOne(p.one(), p.other()))
+                .filter(p -> p.judgement().isOfLikeNames())
+                .sorted(
+                        Comparator.comparing((Pair p) -> !p.isDifferent())
+                                .thenComparingInt(p -> -p.judgement().features().size())
+                                .thenComparingInt(Pair::one)
+                                .thenComparingInt(Pair::other))
+                .forEach(p -> apart.putIfAbsent(groupsOf(groups, p), p));
+        return apart.values().stream().map(this::join).toList();
+    }
+
+    private static List<Integer> groupsOf(Groups groups, Pair pair) {
+        int one = groups.of(pair.one());
+        int other = groups.of(pair.other());
+        return List.of(Math.min(one, other), Math.max(one, other));
+    }
+
+    private Join join(Pair pair) {
+        return new Join(spellings.get(pair.one()), spellings.get(pair.other()), pair.judgement());
+    }
+
+    private KnownPerson person(Collection<Integer> members, List<Join> joins) {
         List<Spelling> own =
                 members.stream()
                         .map(spellings::get)
-                        .sorted(Comparator.comparingInt((Spelling s) -> -s.filings().size()))
+                        .sorted(
+                                Comparator.comparingInt(
+                                                (Spelling s) -> -s.told(Trait.FILING).size())
+                                        .thenComparing(Spelling::key))
                         .toList();
-        return new KnownPerson(own, joins.getOrDefault(group, List.of()));
-    }
-
-    /**
-     * Only names that share a CIK or their words without initials and forms can be one person's.
-     */
-    private List<Pair> pairs() {
-        Map<String, List<Integer>> blocks = new LinkedHashMap<>();
-        for (int i = 0; i < spellings.size(); i++) {
-            for (String key : keys(spellings.get(i))) {
-                blocks.computeIfAbsent(key, none -> new ArrayList<>()).add(i);
-            }
-        }
-        Map<Long, Pair> pairs = new LinkedHashMap<>();
-        blocks.values().forEach(block -> pairs(block, pairs));
-        Set<Integer> ambiguous = ambiguous(pairs.values());
-        return pairs.values().stream().filter(p -> !isAmbiguous(p, ambiguous)).toList();
-    }
-
-    /** Spellings without a CIK that are like spellings with two different ones. */
-    private Set<Integer> ambiguous(Collection<Pair> pairs) {
-        Map<Integer, Set<String>> ciks = new HashMap<>();
-        for (Pair pair : pairs) {
-            told(pair.one(), pair.other(), ciks);
-            told(pair.other(), pair.one(), ciks);
-        }
-        Set<Integer> ambiguous = new HashSet<>();
-        ciks.forEach(
-                (spelling, some) -> {
-                    if (some.size() > 1) {
-                        ambiguous.add(spelling);
-                    }
-                });
-        return ambiguous;
-    }
-
-    private void told(int bare, int other, Map<Integer, Set<String>> ciks) {
-        if (spellings.get(bare).cik().isEmpty()) {
-            spellings
-                    .get(other)
-                    .cik()
-                    .ifPresent(c -> ciks.computeIfAbsent(bare, none -> new HashSet<>()).add(c));
-        }
-    }
-
-    // the name alone does not tell which of the two it is
-    private boolean isAmbiguous(Pair pair, Set<Integer> ambiguous) {
-        boolean one =
-                ambiguous.contains(pair.one()) && spellings.get(pair.other()).cik().isPresent();
-        boolean other =
-                ambiguous.contains(pair.other()) && spellings.get(pair.one()).cik().isPresent();
-        return (one || other) && pair.judgement().features().size() == 1;
-    }
-
-    private void pairs(List<Integer> block, Map<Long, Pair> pairs) {
-        for (int i = 0; i < block.size(); i++) {
-            for (int j = i + 1; j < block.size(); j++) {
-                int one = block.get(i);
-                int other = block.get(j);
-                pairs.computeIfAbsent(
-                        (long) one * spellings.size() + other,
-                        none ->
-                                new Pair(
-                                        one,
-                                        other,
-                                        Judgement.of(spellings.get(one), spellings.get(other))));
-            }
-        }
-        pairs.values().removeIf(p -> p.judgement().verdict() != Verdict.SAME);
-    }
-
-    private static List<String> keys(Spelling spelling) {
-        List<String> keys = new ArrayList<>();
-        spelling.cik().ifPresent(keys::add);
-        keys.add(
-                String.join(
-                        " ",
-                        spelling.name().ownWords().stream()
-                                .filter(w -> w.length() > 1)
-                                .sorted()
-                                .toList()));
-        return keys;
-    }
-
-    private void join(Pair pair) {
-        int one = groupOf[pair.one()];
-        int other = groupOf[pair.other()];
-        if (one == other || differ(group(one), group(other))) {
-            return;
-        }
-        Set<Integer> moved = group(other);
-        groups.remove(other);
-        moved.forEach(m -> groupOf[m] = one);
-        group(one).addAll(moved);
-        List<Join> kept = joins.computeIfAbsent(one, none -> new ArrayList<>());
-        kept.add(
-                new Join(spellings.get(pair.one()), spellings.get(pair.other()), pair.judgement()));
-        kept.addAll(joins.getOrDefault(other, List.of()));
-        joins.remove(other);
-    }
-
-    private Set<Integer> group(int of) {
-        return groups.computeIfAbsent(of, none -> new LinkedHashSet<>());
-    }
-
-    private boolean differ(Set<Integer> ones, Set<Integer> others) {
-        return ones.stream()
-                .anyMatch(
-                        i ->
-                                others.stream()
-                                        .anyMatch(
-                                                j ->
-                                                        Judgement.of(
-                                                                                spellings.get(i),
-                                                                                spellings.get(j))
-                                                                        .verdict()
-                                                                == Verdict.DIFFERENT));
+        return new KnownPerson(own, joins);
     }
 }

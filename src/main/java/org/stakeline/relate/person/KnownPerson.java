@@ -6,7 +6,7 @@ import java.util.List;
  * One person behind one or more spellings.
  *
  * @param spellings the one that most filings use first
- * @param joins the judgements that put two different spellings together
+ * @param joins the computed judgements that hold the spellings together
  */
 public record KnownPerson(List<Spelling> spellings, List<Join> joins) {
 
@@ -15,12 +15,12 @@ public record KnownPerson(List<Spelling> spellings, List<Join> joins) {
         joins = List.copyOf(joins);
     }
 
-    /** A judgement on two of the spellings. */
+    /** A judgement on two spellings. */
     public record Join(Spelling one, Spelling other, Judgement judgement) {}
 
     /** The persons behind these spellings. */
     public static List<KnownPerson> among(List<Spelling> spellings) {
-        return new Joining(spellings).persons();
+        return KnownPersons.among(spellings, new HandJudgements(List.of())).persons();
     }
 
     public String name() {

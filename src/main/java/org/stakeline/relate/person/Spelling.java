@@ -3,65 +3,95 @@ package org.stakeline.relate.person;
 import org.stakeline.filing.Filing;
 import org.stakeline.filing.PersonName;
 import org.stakeline.filing.PersonType;
-import org.stakeline.filing.ReportingPerson;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A name as filings print it for a reporting person, with what they tell of the person under it.
+ * A name as filings print it for a reporting person, with what they tell of the person under it. A
+ * name without a CIK that two people may have is a spelling of its own for each issuer.
  *
  * @param printed the name
  * @param cik the person's, where a filing or a header gives it
- * @param types row 14 or 12, of all filings
- * @param citizenships row 6 or 4, in small letters
- * @param filings on whose cover pages it stands
- * @param beside the other persons' names, as compared, on those filings
- * @param issuers CIKs, or names as compared, of the issuers
- * @param filers CIKs of the headers' filers
+ * @param within the issuer's CIK or name, where the name alone does not tell who is meant
+ * @param traits what is told, by kind
  */
 public record Spelling(
         String printed,
-        PersonName name,
         Optional<String> cik,
-        Set<PersonType> types,
-        Set<String> citizenships,
-        Set<String> filings,
-        Set<String> beside,
-        Set<String> issuers,
-        Set<String> filers) {
+        Optional<String> within,
+        PersonName name,
+        Map<Trait, Set<String>> traits) {
 
     public Spelling {
-        types = Set.copyOf(types);
-        citizenships = Set.copyOf(citizenships);
-        filings = Set.copyOf(filings);
-        beside = Set.copyOf(beside);
-        issuers = Set.copyOf(issuers);
-        filers = Set.copyOf(filers);
+        traits = copy(traits);
     }
 
-    /** The spellings of a collection of filings: one for each printed name and CIK. */
+    public static Spelling of(
+            String printed,
+            Optional<String> cik,
+            Optional<String> within,
+            Map<Trait, Set<String>> traits) {
+        return new Spelling(printed, cik, within, PersonName.of(printed), traits);
+    }
+
+    /** The spellings of one filing's cover pages, in order; empty where there is no name. */
+    public static List<Optional<Spelling>> on(Filing filing) {
+        return new FilingSpellings(filing).all();
+    }
+
+    /** The spellings of a collection of filings, each once, with what all of them tell. */
     public static List<Spelling> in(Collection<Filing> filings) {
         SpellingBook book = new SpellingBook();
-        filings.forEach(book::add);
+        filings.forEach(filing -> on(filing).forEach(s -> s.ifPresent(book::add)));
         return book.spellings();
+    }
+
+    /** The same spelling with the same key is the same row, whatever is told of it. */
+    public String key() {
+        return printed + "\n" + cik.orElse("") + "\n" + within.orElse("");
+    }
+
+    /** What only spellings can have in common that may be one person. */
+    public Set<String> matchKeys() {
+        Set<String> keys = new HashSet<>();
+        cik.ifPresent(c -> keys.add("cik " + c));
+        keys.add(matchKey(name));
+        told(Trait.FORMER_NAME).forEach(n -> keys.add(matchKey(PersonName.of(n))));
+        told(Trait.HEADER_FORMER_NAME).forEach(n -> keys.add(matchKey(PersonName.of(n))));
+        keys.remove("");
+        return keys;
+    }
+
+    // legal forms and initials may be left out, and an individual's words turned round
+    private static String matchKey(PersonName name) {
+        return String.join(
+                " ", name.ownWords().stream().filter(w -> w.length() > 1).sorted().toList());
+    }
+
+    public Set<String> told(Trait trait) {
+        return traits.getOrDefault(trait, Set.of());
     }
 
     /** True where a filing says that the person is an individual. */
     public boolean isIndividual() {
-        return types.contains(PersonType.IN);
+        return told(Trait.TYPE).contains(PersonType.IN.name());
     }
 
-    /** True where a filing says that the person is none. */
+    /** True where the filings say that the person is none, or the name has a legal form. */
     public boolean isEntity() {
-        return !types.isEmpty() && !isIndividual();
+        return told(Trait.TYPE).isEmpty() ? name.hasLegalForm() : !isIndividual();
     }
 
-    static String compared(ReportingPerson person) {
-        return PersonName.of(person.name().value().orElse("")).toString();
+    private static Map<Trait, Set<String>> copy(Map<Trait, Set<String>> traits) {
+        Map<Trait, Set<String>> copy = new EnumMap<>(Trait.class);
+        traits.forEach((trait, told) -> copy.put(trait, Set.copyOf(told)));
+        return java.util.Collections.unmodifiableMap(copy);
     }
 
     static <T> Set<T> both(Set<T> one, Set<T> other) {

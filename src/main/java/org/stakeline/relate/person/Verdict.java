@@ -1,6 +1,8 @@
 package org.stakeline.relate.person;
 
-/** Whether two spellings mean one person. */
+/**
+ * Whether two spellings mean one person. A judgement that somebody made by hand says so beside it.
+ */
 public enum Verdict {
     SAME,
     DIFFERENT,

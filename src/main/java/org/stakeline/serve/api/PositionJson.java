@@ -4,7 +4,6 @@ import io.micronaut.serde.annotation.Serdeable;
 
 import org.jspecify.annotations.Nullable;
 import org.stakeline.quantity.Ratio;
-import org.stakeline.store.HolderRow;
 import org.stakeline.store.IssuerRow;
 import org.stakeline.store.Position;
 
@@ -51,7 +50,7 @@ public record PositionJson(
         String name = p.name();
         return new PositionJson(
                 new FilingSummary.Ref(
-                        p.holder(), name == null ? "" : name, "/api/v1/holders/" + p.holder()),
+                        p.holder(), name == null ? "" : name, "/api/v1/persons/" + p.holder()),
                 FilingSummary.Ref.issuer(p.issuer()),
                 p.filing(),
                 "/persons/" + p.person(),
@@ -105,39 +104,6 @@ public record PositionJson(
     public record IssuerDetail(
             IssuerJson issuer,
             List<PositionJson> holders,
-            List<FilingSummary> filings,
-            long allFilings) {}
-
-    /** One holder as a list gives it. */
-    @Serdeable
-    public record HolderJson(
-            String id,
-            @Nullable String cik,
-            String name,
-            long filings,
-            long issuers,
-            @Nullable String lastEvent,
-            String lastKnownAt,
-            String link) {
-
-        static HolderJson of(HolderRow row) {
-            return new HolderJson(
-                    row.id(),
-                    row.cik(),
-                    row.name(),
-                    row.filings(),
-                    row.issuers(),
-                    text(row.lastEvent()),
-                    row.lastKnownAt().toString(),
-                    "/api/v1/holders/" + row.id());
-        }
-    }
-
-    /** One holder with its newest position in each issuer. */
-    @Serdeable
-    public record HolderDetail(
-            HolderJson holder,
-            List<PositionJson> positions,
             List<FilingSummary> filings,
             long allFilings) {}
 }

@@ -30,6 +30,18 @@ public record Pager(
                         : Optional.empty());
     }
 
+    /** The same with addresses of a place within the page: {@code #history}. */
+    Pager at(String place) {
+        return new Pager(
+                total,
+                first,
+                last,
+                page,
+                pages,
+                previous.map(p -> p + place),
+                next.map(n -> n + place));
+    }
+
     /** {@code 1–25 of 1,204 filings}. */
     public String shown(String noun) {
         return total == 0

@@ -1,8 +1,9 @@
 package org.stakeline.store;
 
-/** What a list of holders can be sorted by. */
-public enum HolderSort {
+/** What a list of persons can be sorted by. */
+public enum PersonSort {
     NAME,
+    SPELLINGS,
     FILINGS,
     ISSUERS,
     EVENT,

@@ -6,15 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * One holder as a list shows it: a CIK, or a name as filed. Whether two names are one person is not
- * judged here.
+ * One person as a list shows it.
  *
- * @param id in addresses: the CIK, else a name's hash
+ * @param id in addresses: its CIK, else the id of one of its spellings
+ * @param name as most filings print it
+ * @param spellings how many there are
  */
-public record HolderRow(
+public record PersonRow(
         String id,
         @Nullable String cik,
         String name,
+        long spellings,
         long filings,
         long issuers,
         @Nullable LocalDate lastEvent,
