@@ -59,7 +59,7 @@ public final class EarlierFilingReader {
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase NOTE =
             Phrase.of(
-                    "\\W{0,3}\\d{0,2}\\W{0,4}(?:previously\\s+)?filed\\s+in\\b",
+                    "[\\W_]*+\\d{0,2}\\W{0,4}(?:previously\\s+)?filed\\s+in\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase HINT = Phrase.of("13\\s?-?[DGdg]|mendment|MENDMENT");
     private static final Phrase DATED = Phrase.of("\\d{2}");
@@ -86,7 +86,7 @@ public final class EarlierFilingReader {
         for (Section section : sections) {
             for (Found<String> sentence : section.sentences()) {
                 if (named(sentence.value())
-                        && (section.isItem("7")
+                        && (listsExhibits(section)
                                 ? isNote(sentence.value())
                                 : !isAside(sentence.value()))) {
                     reader.sentence(section, sentence);
@@ -97,6 +97,11 @@ public final class EarlierFilingReader {
             reader.undated();
         }
         return List.copyOf(reader.found.values());
+    }
+
+    // Item 7, and the index of exhibits behind the signatures
+    private static boolean listsExhibits(Section section) {
+        return section.isItem("7") || section.where().equals("signatures");
     }
 
     private static boolean named(String text) {
@@ -139,6 +144,19 @@ public final class EarlierFilingReader {
         for (int i = 0; i < names.size(); i++) {
             int end = i + 1 < names.size() ? names.get(i + 1)[0] : sentence.value().length();
             named(section, sentence, names.get(i), end);
+        }
+        if (!names.isEmpty()) {
+            AmendmentList.in(sentence.value()).forEach(l -> listed(section, sentence, l));
+        }
+    }
+
+    private void listed(Section section, Found<String> sentence, AmendmentList list) {
+        for (int i = 0; i < list.numbers().size(); i++) {
+            int number = list.numbers().get(i);
+            if (number != own) {
+                int[] name = {list.from(), list.to(), number};
+                add(section, sentence, name, list.day(i), list.to());
+            }
         }
     }
 

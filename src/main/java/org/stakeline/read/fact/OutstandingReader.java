@@ -35,8 +35,10 @@ public final class OutstandingReader {
                     COUNT
                             + "\\s+"
                             + CLASS
-                            + "{0,160}?)\\b(?:issued\\s+and\\s+|then\\s+|currently\\s+|were\\s+|are\\s+|was\\s+|be\\s+){0,6}outstanding\\b(?!\\s+(?:options|warrants|notes|awards))",
+                            + "{0,160}?)\\b(?:issued\\s+and\\s+|then\\s+|currently\\s+|were\\s+|are\\s+|was\\s+|be\\s+){0,6}(?:outstanding|in\\s+issue)\\b(?!\\s+(?:options|warrants|notes|awards))",
                     Pattern.CASE_INSENSITIVE);
+    private static final Phrase COUNTED =
+            Phrase.of("outstanding|in\\s+issue\\b", Pattern.CASE_INSENSITIVE);
     private static final Phrase PAIR =
             Phrase.of(
                     COUNT
@@ -124,8 +126,7 @@ public final class OutstandingReader {
         if (grounded && !GROUND.isIn(text)) {
             return;
         }
-        if (!text.toLowerCase(java.util.Locale.ROOT).contains("outstanding")
-                && !BASED.matcher(text).find()) {
+        if (!COUNTED.isIn(text) && !BASED.isIn(text)) {
             return;
         }
         all(sentence, PAIR, true);

@@ -39,7 +39,7 @@ public final class Section {
         this.text = text;
         this.from = from;
         this.to = to;
-        this.words = text.view().substring(from, to);
+        this.words = OverBreaks.joined(text.view().substring(from, to));
     }
 
     /** All of a document. */
@@ -63,7 +63,10 @@ public final class Section {
         return to;
     }
 
-    /** The characters of the part; place 0 is the view's place {@code from}. */
+    /**
+     * The characters of the part; place 0 is the view's place {@code from}. Where a page ends
+     * within a sentence, what the pages print around it is white space.
+     */
     public String words() {
         return words;
     }

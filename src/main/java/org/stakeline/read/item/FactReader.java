@@ -56,7 +56,8 @@ final class FactReader {
     private static final Phrase BASES_13G = Phrase.of("cover|note:.*|intro|text|item:[1-4]");
     private static final Phrase ISSUERS =
             Phrase.of("^(?:the\\s+)?(?:issuer|company)['’]s\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Phrase EARLIER = Phrase.of("cover|note:.*|intro|text|item:[1-7]");
+    private static final Phrase EARLIER =
+            Phrase.of("cover|note:.*|intro|text|item:[1-7]|signatures");
 
     private final List<Section> sections;
     private final BodyContext context;

@@ -57,6 +57,30 @@ class FactsTest {
     }
 
     @Test
+    void readsTheBaseThatABritishFilerCallsInIssue() {
+        assertThat(bases("As of May 1, 2009, there were 55,555,555 Ordinary Shares in issue."))
+                .containsExactly("55555555 Ordinary Shares 2009-05-01");
+    }
+
+    @Test
+    void aPagesEndWithinASentenceDoesNotPartIt() {
+        assertThat(
+                        bases(
+                                """
+                                (a)   The shares are 7.1% of the class, based on 5,000,850 issued
+
+
+                                     LAW01...:\\12\\34567\\0001\\2222\\DOC1234.V1A
+                                <PAGE>
+
+                                CUSIP No. 12345X101              13D             Page 3 of 5 Pages
+
+                                and outstanding shares as the Issuer reported.
+                                """))
+                .containsExactly("5000850 Common Stock -");
+    }
+
+    @Test
     void readsTheBaseOfAQuotient() {
         assertThat(bases("Alder: 3,000,100/60,000,200=5.0%"))
                 .containsExactly("60000200 Common Stock -");
@@ -217,6 +241,24 @@ class FactsTest {
                         earlier(
                                 "Amendment No. 5 to the Statement on Schedule 13D, dated May 17, 1993, is amended."))
                 .containsExactly("5 - Amendment No. 5 to the Statement on Schedule 13D");
+    }
+
+    @Test
+    void amendmentsNamedTogetherAreEachOneWithItsDayWhereAsManyAreSaid() {
+        assertThat(
+                        earlier(
+                                "This Amendment No. 4 amends the Schedule 13D filed on March 10, 2008, as amended by Amendment Nos. 1, 2 and 3"
+                                        + " filed on April 1, 2008, May 1, 2008 and June 2, 2008, respectively."))
+                .extracting(e -> e.substring(0, 12))
+                .containsExactly("0 2008-03-10", "1 2008-04-01", "2 2008-05-01", "3 2008-06-02");
+        assertThat(
+                        earlier(
+                                "Reference is made to the Schedule 13D filed on April 1, 1996 and Amendments No. 1 through 3 thereto."))
+                .containsExactly(
+                        "0 1996-04-01 Schedule 13D",
+                        "1 - Amendments No. 1 through 3",
+                        "2 - Amendments No. 1 through 3",
+                        "3 - Amendments No. 1 through 3");
     }
 
     @Test
