@@ -55,6 +55,20 @@ class ChainApiTest {
     }
 
     @Test
+    void whatIsDueAfterANewEventIsSaid() {
+        JsonNode due = json("/api/v1/filings/" + served.html() + "/due?event=2026-11-13&now=7.2");
+        assertThat(due.path("standing").asText()).isEqualTo("Schedule 13D, 6.1785 %");
+        assertThat(due.at("/filings/0/due").asText()).isEqualTo("2026-11-17");
+        assertThat(due.at("/filings/0/sure").asBoolean()).isTrue();
+        assertThat(due.at("/filings/0/rule/id").asText()).isEqualTo("T5");
+
+        JsonNode passive = json("/api/v1/due?event=2026-11-13&schedule=g&rule=c&was=9.6&now=10.2");
+        assertThat(passive.at("/filings/0/rule/citation").asText()).isEqualTo("Rule 13d-2(d)");
+        assertThat(status("/api/v1/due?event=2026-11-13&now=much")).isEqualTo(400);
+        assertThat(status("/api/v1/due?event=2026-11-13&rule=x")).isEqualTo(400);
+    }
+
+    @Test
     void thePageOfTheChainTellsWhatChangedAndWhatWasDue() {
         String page = served.get("/filings/" + served.html() + "/chain", "text/html").body();
 

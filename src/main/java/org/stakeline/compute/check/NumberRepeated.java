@@ -8,9 +8,13 @@ import org.stakeline.relate.amendment.ChainEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Each amendment has a number of its own: two filings of a chain with one number are told of. */
+/**
+ * Each amendment has a number of its own: two filings of a chain with one number are told of, unless
+ * the later says that it restates that amendment.
+ */
 final class NumberRepeated implements ChainCheck {
 
     @Override
@@ -25,8 +29,21 @@ final class NumberRepeated implements ChainCheck {
     @Override
     public List<At> look(ChainSubject subject) {
         return subject.events(ChainEvent.Kind.REPEATED_NUMBER)
+                .filter(event -> !restates(subject.filing(event.member())))
                 .flatMap(event -> earlier(subject, event.member()).stream())
                 .toList();
+    }
+
+    /** {@code Amended and Restated Amendment No. 17}, {@code restate the Amendment No. 17}. */
+    private static boolean restates(Filing filing) {
+        Pattern words =
+                Pattern.compile(
+                        "(?i)restate[sd]?\\s+(?:the\\s+|its\\s+)?amendment\\s+no\\.?\\s*"
+                                + filing.amendmentNumber().value().orElse(0)
+                                + "\\b");
+        return filing.items().stream()
+                .flatMap(item -> item.text().value().stream())
+                .anyMatch(text -> words.matcher(text).find());
     }
 
     private Optional<At> earlier(ChainSubject subject, int member) {

@@ -66,6 +66,16 @@ public record Reported(
                 .or(() -> block.percent().map(p -> Position.exactly(p.value())));
     }
 
+    /** All persons together; the largest of them where they cannot be counted together. */
+    public Optional<Position> together() {
+        return blockPosition()
+                .or(
+                        () ->
+                                percents.stream()
+                                        .flatMap(check -> Position.of(check).stream())
+                                        .reduce((a, b) -> b.isAbove(a) ? b : a));
+    }
+
     private Optional<Position> coverPageWith(Shares total) {
         return coverPages(total).findFirst().flatMap(Position::of);
     }

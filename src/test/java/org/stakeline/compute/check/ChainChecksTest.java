@@ -65,6 +65,14 @@ class ChainChecksTest {
                 .containsExactly(
                         "1: This is Amendment No. 4, and so is that filed on 2025-03-03, 0000000001-25-000001.");
         assertThat(said("chain.number-repeated", first, next)).isEmpty();
+        assertThat(
+                        said(
+                                "chain.number-repeated",
+                                first,
+                                again.item(
+                                        "1",
+                                        "This Amended and Restated Amendment No. 4 to Schedule 13D corrects it.")))
+                .isEmpty();
     }
 
     @Test
