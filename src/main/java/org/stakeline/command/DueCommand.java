@@ -89,8 +89,7 @@ final class DueCommand implements Callable<Integer> {
     public Integer call() {
         Calendars calendars = Calendars.bundled();
         Standing standing = standing(calendars);
-        List<Upcoming> upcoming =
-                Advice.after(event, standing, position("--now", now), calendars);
+        List<Upcoming> upcoming = Advice.after(event, standing, position("--now", now), calendars);
         PrintWriter out = spec.commandLine().getOut();
         UpcomingTable.write(event, standing, upcoming, out);
         out.flush();
@@ -99,13 +98,11 @@ final class DueCommand implements Callable<Integer> {
 
     private Standing standing(Calendars calendars) {
         if (last == null) {
-            return new Standing(
-                    Optional.ofNullable(schedule), rules, position("--was", was));
+            return new Standing(Optional.ofNullable(schedule), rules, position("--was", was));
         }
         Reading reading = read(last);
         if (!reading.filing().isBeneficialOwnership()) {
-            throw new ParameterException(
-                    spec.commandLine(), last + " is no Schedule 13D or 13G.");
+            throw new ParameterException(spec.commandLine(), last + " is no Schedule 13D or 13G.");
         }
         return Advice.standing(reading.filing(), Computation.of(reading, calendars));
     }
@@ -115,8 +112,7 @@ final class DueCommand implements Callable<Integer> {
             return new FilingReader()
                     .read(Submission.of(file.toString(), Files.readAllBytes(file)));
         } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(), NamedFiles.message(file, e), e);
+            throw new ParameterException(spec.commandLine(), NamedFiles.message(file, e), e);
         }
     }
 

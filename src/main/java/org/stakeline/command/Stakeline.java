@@ -21,7 +21,13 @@ import java.nio.charset.StandardCharsets;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReadCommand.class, CheckCommand.class, DueCommand.class, Serve.class, IngestCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            CheckCommand.class,
+            DueCommand.class,
+            Serve.class,
+            IngestCommand.class
+        })
 public final class Stakeline {
 
     /** The exit status of a command that could not do what it was asked. */

@@ -57,6 +57,9 @@ final class UpcomingTable {
     }
 
     private static String day(LocalDate date) {
-        return date + " (" + date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + ")";
+        return date
+                + " ("
+                + date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+                + ")";
     }
 }

@@ -24,8 +24,7 @@ public final class Advice {
      */
     public static Standing standing(Filing filing, Computed computed) {
         Reported reported =
-                new Reported(
-                        filing, computed.percents(), computed.adsChecks(), computed.block());
+                new Reported(filing, computed.percents(), computed.adsChecks(), computed.block());
         return new Standing(
                 filing.schedule(),
                 filing.rules().stream().flatMap(rule -> rule.value().stream()).distinct().toList(),

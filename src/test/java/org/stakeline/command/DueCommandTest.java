@@ -23,8 +23,15 @@ class DueCommandTest {
     void saysWhenAnAmendmentIsDueAndHowTheDaysWereCounted() {
         assertThat(
                         run(
-                                "due", "--event", "2026-11-06", "--schedule", "d", "--was", "6.0",
-                                "--now", "7.0"))
+                                "due",
+                                "--event",
+                                "2026-11-06",
+                                "--schedule",
+                                "d",
+                                "--was",
+                                "6.0",
+                                "--now",
+                                "7.0"))
                 .isZero();
         assertThat(out.toString().lines())
                 .containsExactly(
@@ -45,8 +52,7 @@ class DueCommandTest {
         assertThat(run("due", "fixtures/qifu/qifu-13da8-html.txt", "--event", "2026-11-13"))
                 .isZero();
         assertThat(out.toString())
-                .startsWith(
-                        "Event of 2026-11-13 (Fri); last filing: Schedule 13D, 6.1785 %.")
+                .startsWith("Event of 2026-11-13 (Fri); last filing: Schedule 13D, 6.1785 %.")
                 .contains("IF: if a fact changed materially");
     }
 

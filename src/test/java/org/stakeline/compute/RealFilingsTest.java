@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.stakeline.calendar.Calendars;
 import org.stakeline.compute.deadline.DueDate;
+import org.stakeline.compute.percent.Agreement;
+import org.stakeline.compute.trades.Reconciliation;
 import org.stakeline.evidence.Derived;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Submission;
+import org.stakeline.filing.Filing;
+import org.stakeline.quantity.Shares;
 import org.stakeline.read.FilingReader;
+import org.stakeline.relate.amendment.Chain;
 import org.stakeline.testing.SharedTest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,6 +44,11 @@ class RealFilingsTest {
         assertThat(computed.dueDate().judgement()).isEqualTo(judgement);
     }
 
+    private static void isComputed(Computed computed, int person, String percent) {
+        assertThat(computed.percents().get(person).computed().orElseThrow().value().percent(4))
+                .hasToString(percent);
+    }
+
     private static void comesTo(Computed computed, String shares) {
         assertThat(computed.block().total().orElseThrow().value().shown()).isEqualTo(shares);
     }
@@ -48,6 +59,10 @@ class RealFilingsTest {
         isDue(computed, "2025-05-06", DueDate.Judgement.NOT_LATE);
         comesTo(computed, "32,671,542");
         assertThat(computed.percents()).allMatch(check -> check.agreement().agrees());
+        isComputed(computed, 0, "0.0319");
+        isComputed(computed, 1, "3.1566");
+        isComputed(computed, 2, "6.3478");
+        isComputed(computed, 5, "6.3478");
     }
 
     @SharedTest
@@ -74,26 +89,58 @@ class RealFilingsTest {
                 computed(shared, "xml/13DA_overland-advantage_abu-dhabi-investment-authority.xml");
         isDue(computed, "2025-05-06", DueDate.Judgement.NOT_LATE);
         comesTo(computed, "11,615,772.8");
+        isComputed(computed, 0, "60.3718");
+        assertThat(computed.percents()).allMatch(check -> check.agreement() == Agreement.ROUNDED);
     }
 
     @SharedTest
-    void pentwaterIsNotLateAndAgrees(Path shared) throws IOException {
+    void pentwaterIsDueOnTheSeventhOfAprilSinceGoodFridayCounts(Path shared) throws IOException {
         Computed computed =
                 computed(
                         shared,
                         "xml/13GA_avis-budget-group-inc_pentwater-capital-management-lp.xml");
-        assertThat(computed.dueDate().judgement()).isEqualTo(DueDate.Judgement.NOT_LATE);
+        isDue(computed, "2026-04-07", DueDate.Judgement.NOT_LATE);
         comesTo(computed, "7,824,100");
-        assertThat(computed.percents().getFirst().computed().orElseThrow().value().percent(4))
-                .hasToString("22.1491");
+        isComputed(computed, 0, "22.1491");
     }
 
     @SharedTest
     void zivoIsFiledAfterTheComputedDueDate(Path shared) throws IOException {
-        isDue(
-                computed(shared, "xml/13DA_zivo-bioscience-inc_mark-e-strome.xml"),
-                "2024-12-30",
-                DueDate.Judgement.FILED_AFTER_COMPUTED_DUE_DATE);
+        Computed computed = computed(shared, "xml/13DA_zivo-bioscience-inc_mark-e-strome.xml");
+        isDue(computed, "2024-12-30", DueDate.Judgement.FILED_AFTER_COMPUTED_DUE_DATE);
+        comesTo(computed, "442,854");
+        assertThat(computed.percents().getFirst().impliedBase().orElseThrow().value())
+                .matches(range -> range.contains(Shares.of(3_629_951)));
+    }
+
+    @SharedTest
+    void amendmentsOfInternapComeOutOrSayWhatRemains(Path shared) throws IOException {
+        List<Filing> filings = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(shared.resolve("corpus/filings/html"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().contains("internap")).sorted().toList()) {
+                Submission submission = Submission.of("real", Files.readAllBytes(file));
+                filings.add(new FilingReader().read(submission).filing());
+            }
+        }
+        List<Chain> chains = Chain.of(filings);
+        assertThat(chains).hasSize(1);
+        ComputedChain chain = ChainComputation.of(chains.getFirst(), CALENDARS);
+        assertThat(chain.reconciliations())
+                .extracting(r -> r.missing() + " " + r.block().orElseThrow().verdict())
+                .containsExactly(
+                        "0 WITH_TRANSFERS",
+                        "0 COMES_OUT",
+                        "0 COMES_OUT",
+                        "0 COMES_OUT",
+                        "1 REST",
+                        "0 WITH_TRANSFERS");
+        assertThat(chain.reconciliations().get(1).persons())
+                .extracting(Reconciliation.Line::verdict)
+                .doesNotContain(Reconciliation.Verdict.REST);
+        assertThat(chain.reconciliations().get(4).block().orElseThrow().words())
+                .isEqualTo(
+                        "3,768,065 before, 6,300 bought, 456,575 sold, 2,672,181 now: -645,609 remain unexplained.");
     }
 
     @SharedTest

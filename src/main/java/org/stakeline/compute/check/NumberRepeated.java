@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Each amendment has a number of its own: two filings of a chain with one number are told of, unless
- * the later says that it restates that amendment.
+ * Each amendment has a number of its own: two filings of a chain with one number are told of,
+ * unless the later says that it restates that amendment.
  */
 final class NumberRepeated implements ChainCheck {
 

@@ -23,16 +23,21 @@ final class PersonTwice implements Check {
 
     @Override
     public List<Finding> look(Subject subject) {
+        if (subject.filing().persons().size() < 2) {
+            return List.of();
+        }
         Map<PersonName, List<Subject.Cover>> byName = new LinkedHashMap<>();
-        subject.covers()
-                .filter(c -> c.person().name().isPresent())
-                .filter(c -> !PersonName.of(c.name()).words().isEmpty())
-                .forEach(
-                        c ->
-                                byName.computeIfAbsent(
-                                                PersonName.of(c.name()), n -> new ArrayList<>())
-                                        .add(c));
+        subject.covers().forEach(cover -> add(cover, byName));
         return byName.values().stream().filter(same -> same.size() > 1).map(this::finding).toList();
+    }
+
+    private static void add(Subject.Cover cover, Map<PersonName, List<Subject.Cover>> byName) {
+        cover.person()
+                .name()
+                .value()
+                .map(PersonName::of)
+                .filter(name -> !name.words().isEmpty())
+                .ifPresent(name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(cover));
     }
 
     private Finding finding(List<Subject.Cover> same) {

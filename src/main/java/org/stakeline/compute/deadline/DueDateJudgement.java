@@ -193,8 +193,7 @@ public final class DueDateJudgement {
             case ALWAYS -> true;
             case ON_REQUEST -> false;
             case OVER_TEN -> someoneIsOverTen() && !isQuarterEnd(event);
-            case OVER_TEN_AT_MONTH_END ->
-                    someoneIsOverTen() && isMonthEnd(event) && !isQuarterEnd(event);
+            case OVER_TEN_AT_MONTH_END -> someoneIsOverTen() && isMonthEnd(event);
         };
     }
 

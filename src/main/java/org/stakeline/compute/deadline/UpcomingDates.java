@@ -132,12 +132,16 @@ public final class UpcomingDates {
     private void moved(String regime, String row, String by) {
         List<Crossing> crossed =
                 crossed(regime).stream()
-                        .filter(c -> c.rule().rule().equals("ten") || c.rule().rule().equals("five-points"))
+                        .filter(
+                                c ->
+                                        c.rule().rule().equals("ten")
+                                                || c.rule().rule().equals("five-points"))
                         .toList();
         boolean known = now.isPresent() && standing.reported().isPresent();
         String when = by.isEmpty() ? "" : " " + by;
         if (!crossed.isEmpty()) {
-            boolean sure = crossed.stream().anyMatch(Crossing::sure) && standing.rules().size() == 1;
+            boolean sure =
+                    crossed.stream().anyMatch(Crossing::sure) && standing.rules().size() == 1;
             add(row, sure, words(crossed) + (by.isEmpty() ? "" : " As it stands" + when + "."));
         } else if (!known) {
             maybe(row, "if it crosses 10 % or moves by more than 5 points" + when);

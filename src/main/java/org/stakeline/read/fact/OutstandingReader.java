@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 public final class OutstandingReader {
 
     private static final String COUNT =
-            "(?<![\\d.,$/-])(\\d{1,3}(?:,\\s?\\d{3})+|\\d{5,12})(?![\\d,%]*\\d)(?!\\.\\d)";
+            "(?<![\\d.,$/-])(\\d{1,3}(?:,\\s?\\d{3})+(?:\\.\\d{1,6})?|\\d{5,12})(?![\\d,%]*\\d)(?!\\.\\d)";
     private static final String CLASS =
             "((?:[^.;\\d()\"“]|\\([^()]{0,80}\\)|[\"“][^\"”]{0,40}[\"”]|\\$?\\.\\d{1,5}|(?<=\\$)\\d|\\d(?=\\.\\d))";
     private static final Phrase BEFORE =

@@ -22,6 +22,9 @@ final class ChainEvents {
 
     private static final Percent FIVE = Percent.of("5");
 
+    /** a number may be misprinted, and its gap endless. */
+    private static final int MOST_NAMED = 1_000;
+
     private final List<Member> members;
     private final List<ChainKeys> keys;
     private final List<ChainEvent> events = new ArrayList<>();
@@ -118,6 +121,7 @@ final class ChainEvents {
         }
         List<Integer> missing =
                 IntStream.range(highest + 1, number)
+                        .limit(MOST_NAMED)
                         .filter(n -> !comesLater(at, n))
                         .boxed()
                         .toList();

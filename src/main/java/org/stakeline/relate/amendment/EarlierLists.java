@@ -90,10 +90,11 @@ final class EarlierLists {
         said.forEach(one -> one.amendmentNumber().value().ifPresent(listed::add));
         listed.remove(0);
         int last = ownNumber.map(own -> own - 1).orElse(listed.isEmpty() ? 0 : listed.last());
+        if (listed.size() < ENOUGH_TO_BE_A_FULL_LIST || last / 2 > listed.size()) {
+            return List.of();
+        }
         List<Integer> missing =
                 IntStream.rangeClosed(1, last).filter(n -> !listed.contains(n)).boxed().toList();
-        boolean full =
-                listed.size() >= ENOUGH_TO_BE_A_FULL_LIST && missing.size() * 2 <= listed.size();
-        return full ? missing : List.of();
+        return missing.size() * 2 <= listed.size() ? missing : List.of();
     }
 }

@@ -1,6 +1,8 @@
 package org.stakeline.relate.amendment;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +30,20 @@ public record PersonTrack(String name, List<Appearance> appearances) {
      */
     public record Appearance(int member, int person) {}
 
+    /** By the name alone, for a track may be as long as its chain. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** The cover page at that filing. */
     public Optional<Integer> personAt(int member) {
-        return appearances.stream()
-                .filter(a -> a.member() == member)
-                .map(Appearance::person)
-                .findFirst();
+        int at =
+                Collections.binarySearch(
+                        appearances,
+                        new Appearance(member, 0),
+                        Comparator.comparingInt(Appearance::member));
+        return at < 0 ? Optional.empty() : Optional.of(appearances.get(at).person());
     }
 
     /** The persons of these filings, in the order in which they first appear. */

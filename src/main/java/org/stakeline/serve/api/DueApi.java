@@ -77,7 +77,9 @@ public class DueApi {
             operationId = "dueAfterFiling",
             summary = "What the filers of a filing must file after a new event")
     public UpcomingJson dueAfter(
-            @PathVariable String id, @QueryValue LocalDate event, @QueryValue @Nullable String now) {
+            @PathVariable String id,
+            @QueryValue LocalDate event,
+            @QueryValue @Nullable String now) {
         FilingPage.Read read = opened.filing(id).orElseThrow(() -> Asking.missing("filing", id));
         return upcoming(event, Advice.standing(read.reading().filing(), read.computed()), now);
     }
