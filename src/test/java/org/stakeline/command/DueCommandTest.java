@@ -78,6 +78,6 @@ class DueCommandTest {
     @Test
     void helpIsThere() {
         assertThat(run("due", "--help")).isZero();
-        assertThat(out.toString()).contains("--event=DAY").contains("no legal advice");
+        assertThat(out.toString()).contains("--event=DAY").contains("and are no legal");
     }
 }

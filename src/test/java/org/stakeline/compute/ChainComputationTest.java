@@ -262,6 +262,32 @@ class ChainComputationTest {
     }
 
     @Test
+    void daysHaveTheirOwnAverages() {
+        FilingBuilder filing =
+                original("2025-03-03", "2025-03-07")
+                        .sole("Ann Able", "600000", "6.0")
+                        .trade("2025-03-04", BUY, "100", SHARE, "10")
+                        .trade("2025-03-03", BUY, "100", SHARE, "11")
+                        .trade("2025-03-04", BUY, "300", SHARE, "12")
+                        .trade("2025-03-04", SELL, "50", SHARE, "12")
+                        .trade("", BUY, "7", SHARE, "12");
+        assertThat(Computation.of(filing.build(), CALENDARS).trades().days())
+                .extracting(
+                        t ->
+                                t.first().orElseThrow()
+                                        + " "
+                                        + t.side()
+                                        + " "
+                                        + t.quantity().value()
+                                        + " "
+                                        + t.averageShown().orElseThrow())
+                .containsExactly(
+                        "2025-03-03 BUY 100 11.0000",
+                        "2025-03-04 BUY 400 11.5000",
+                        "2025-03-04 SELL 50 12.0000");
+    }
+
+    @Test
     void transfersMayExplainWhatRemains() {
         ComputedChain chain =
                 chain(

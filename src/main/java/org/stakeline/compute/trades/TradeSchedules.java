@@ -10,10 +10,12 @@ import org.stakeline.quantity.Price;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -55,6 +57,7 @@ public final class TradeSchedules {
         return new TradeSchedule(
                 IntStream.range(0, filing.trades().size()).mapToObj(schedules::row).toList(),
                 totals,
+                schedules.days(),
                 new ClassChanges(filing, base).of(totals),
                 new PositionsBefore(filing, base, block).of(totals));
     }
@@ -72,24 +75,35 @@ public final class TradeSchedules {
     }
 
     private List<TradeTotal> totals() {
-        Map<Key, List<Integer>> groups = new LinkedHashMap<>();
+        return totals(trade -> Optional.of(Key.of(trade)));
+    }
+
+    private record DayKey(LocalDate day, Key key) {}
+
+    private List<TradeTotal> days() {
+        return totals(trade -> trade.date().value().map(day -> new DayKey(day, Key.of(trade))))
+                .stream()
+                .sorted(Comparator.comparing(total -> total.first().orElse(LocalDate.MIN)))
+                .toList();
+    }
+
+    /** one total for each key; trades without a quantity or a key are left out. */
+    private <K> List<TradeTotal> totals(Function<Trade, Optional<K>> keyOf) {
+        Map<K, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < filing.trades().size(); i++) {
+            int row = i;
             Trade trade = filing.trades().get(i);
-            if (trade.quantity().isPresent()) {
-                groups.computeIfAbsent(Key.of(trade), key -> new ArrayList<>()).add(i);
-            }
+            keyOf.apply(trade)
+                    .filter(key -> trade.quantity().isPresent())
+                    .ifPresent(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(row));
         }
         TotalBuilder builder = new TotalBuilder(filing);
-        return groups.entrySet().stream()
-                .map(
-                        group ->
-                                builder.total(
-                                        group.getKey().person(),
-                                        group.getKey().side(),
-                                        group.getKey().unit(),
-                                        group.getKey().currency(),
-                                        group.getValue()))
-                .toList();
+        return groups.values().stream().map(rows -> total(builder, rows)).toList();
+    }
+
+    private TradeTotal total(TotalBuilder builder, List<Integer> rows) {
+        Key key = Key.of(filing.trades().get(rows.getFirst()));
+        return builder.total(key.person(), key.side(), key.unit(), key.currency(), rows);
     }
 
     private TradeRow row(int index) {

@@ -13,10 +13,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** What the trades told of in a filing come to. */
+/**
+ * What the trades told of in a filing come to.
+ *
+ * @param days the totals day by day
+ */
 @Serdeable
 public record TradesJson(
-        List<Row> rows, List<Total> totals, List<Change> changes, @Nullable Before before) {
+        List<Row> rows,
+        List<Total> totals,
+        List<Day> days,
+        List<Change> changes,
+        @Nullable Before before) {
 
     /** What is to be said of one trade of the list; null where nothing can be said. */
     @Serdeable
@@ -100,6 +108,31 @@ public record TradesJson(
         }
     }
 
+    /** What one person's trades of one side, unit and currency come to on one day. */
+    @Serdeable
+    public record Day(
+            @Nullable String day,
+            @Nullable String person,
+            String side,
+            String unit,
+            @Nullable String currency,
+            List<Integer> rows,
+            String quantity,
+            @Nullable String weightedAverage) {
+
+        static Day of(TradeTotal total) {
+            return new Day(
+                    text(total.first()),
+                    total.person().orElse(null),
+                    total.side().name(),
+                    total.unit().name(),
+                    total.currency().orElse(null),
+                    total.rows(),
+                    total.quantity().value().toPlainString(),
+                    total.averageShown().map(BigDecimal::toPlainString).orElse(null));
+        }
+    }
+
     /** How much of the class the trades of one side are. */
     @Serdeable
     public record Change(
@@ -136,9 +169,10 @@ public record TradesJson(
     static TradesJson of(TradeSchedule schedule) {
         return new TradesJson(
                 schedule.rows().stream().map(Row::of).toList(),
-                        schedule.totals().stream().map(Total::of).toList(),
+                schedule.totals().stream().map(Total::of).toList(),
+                schedule.days().stream().map(Day::of).toList(),
                 schedule.changes().stream().map(Change::of).toList(),
-                        schedule.before().map(Before::of).orElse(null));
+                schedule.before().map(Before::of).orElse(null));
     }
 
     private static @Nullable String text(Optional<?> value) {
