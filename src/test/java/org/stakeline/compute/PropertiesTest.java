@@ -185,7 +185,7 @@ class PropertiesTest {
     void scalingByARatioThereAndBackIsExact() {
         for (int round = 0; round < 500; round++) {
             AdsRatio ratio = AdsRatio.of(1 + random.nextInt(30), 1 + random.nextInt(30));
-            AdsRatio back = new AdsRatio(ratio.shares(), ratio.ads());
+            AdsRatio back = new AdsRatio(/* ads= */ ratio.shares(), /* shares= */ ratio.ads());
             Ads ads =
                     new Ads(
                             new BigDecimal(random.nextInt(1_000_000_000))
