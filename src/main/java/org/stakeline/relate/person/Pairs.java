@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The spellings that can be one person's, two by two, with the judgement on each two. */
 final class Pairs {
@@ -17,7 +16,6 @@ final class Pairs {
 
     private final List<Spelling> spellings;
     private final Map<Long, Pair> pairs = new TreeMap<>();
-    private final Set<Long> left = new LinkedHashSet<>();
 
     /** Places of two spellings, the lower first. */
     record Pair(int one, int other, Judgement judgement) {
@@ -77,7 +75,6 @@ final class Pairs {
     /** Leaves two out that somebody judged by hand. */
     void leave(int one, int other) {
         pairs.remove(place(one, other));
-        left.add(place(one, other));
     }
 
     void holdBack(Pair pair, String name, String words) {
@@ -99,7 +96,11 @@ final class Pairs {
             }
         }
         Set<Pair> held = new LinkedHashSet<>();
-        joins.forEach((spelling, some) -> held.addAll(ambiguous(spelling, some)));
+        List<Pair> unlike =
+                pairs.values().stream()
+                        .filter(p -> p.isDifferent() || !p.judgement().isOfLikeNames())
+                        .toList();
+        joins.forEach((spelling, some) -> held.addAll(ambiguous(spelling, some, unlike)));
         held.forEach(
                 p ->
                         holdBack(
@@ -109,42 +110,33 @@ final class Pairs {
     }
 
     // the least sure are held back until no two of the others contradict each other
-    private List<Pair> ambiguous(int spelling, List<Pair> joins) {
+    private List<Pair> ambiguous(int spelling, List<Pair> joins, List<Pair> unlike) {
+        Map<Integer, Pair> to = new HashMap<>();
+        joins.forEach(p -> to.put(p.across(spelling), p));
+        List<Pair> between =
+                unlike.stream()
+                        .filter(p -> to.containsKey(p.one()) && to.containsKey(p.other()))
+                        .toList();
         for (int least = 0; least <= MOST_SURE; least++) {
             int from = least;
-            Map<Boolean, List<Pair>> sure =
-                    joins.stream()
-                            .collect(
-                                    Collectors.partitioningBy(
-                                            p -> p.judgement().sureness() >= from));
-            if (!conflict(spelling, sure.getOrDefault(true, List.of()))) {
-                return sure.getOrDefault(false, List.of());
+            to.values().removeIf(p -> p.judgement().sureness() < from);
+            if (between.stream().noneMatch(p -> contradicts(p, to))) {
+                return joins.stream().filter(p -> !to.containsKey(p.across(spelling))).toList();
             }
         }
         return joins;
     }
 
-    private boolean conflict(int spelling, List<Pair> joins) {
-        return joins.stream()
-                .anyMatch(
-                        a ->
-                                joins.stream()
-                                        .anyMatch(
-                                                b ->
-                                                        a.across(spelling) < b.across(spelling)
-                                                                && conflict(spelling, a, b)));
+    // a CIK tells of two unlike names that both are one person's
+    private static boolean contradicts(Pair between, Map<Integer, Pair> to) {
+        Optional<Pair> one = Optional.ofNullable(to.get(between.one()));
+        Optional<Pair> other = Optional.ofNullable(to.get(between.other()));
+        return one.isPresent()
+                && other.isPresent()
+                && (between.isDifferent() || !isMostSure(one.get()) && !isMostSure(other.get()));
     }
 
-    // a CIK tells of two unlike names that both are one person's
-    private boolean conflict(int spelling, Pair a, Pair b) {
-        long place = place(a.across(spelling), b.across(spelling));
-        if (left.contains(place)) {
-            return false;
-        }
-        Optional<Judgement> between = Optional.ofNullable(pairs.get(place)).map(Pair::judgement);
-        boolean unlike = between.map(j -> !j.isOfLikeNames()).orElse(true);
-        boolean told =
-                a.judgement().sureness() == MOST_SURE || b.judgement().sureness() == MOST_SURE;
-        return between.filter(j -> j.verdict() == Verdict.DIFFERENT).isPresent() || unlike && !told;
+    private static boolean isMostSure(Pair pair) {
+        return pair.judgement().sureness() == MOST_SURE;
     }
 }
