@@ -38,9 +38,15 @@ public record JudgementRow(
     /**
      * One of the two spellings.
      *
+     * @param within the issuer's CIK or name, where the name alone does not tell who is meant
      * @param person the id of the person that it means now
      */
-    public record Side(String spelling, String printed, @Nullable String cik, String person) {}
+    public record Side(
+            String spelling,
+            String printed,
+            @Nullable String cik,
+            @Nullable String within,
+            String person) {}
 
     /** That somebody took it back, and why. */
     public record Withdrawal(String author, String reason, Instant madeAt) {}

@@ -205,6 +205,10 @@ final class JudgementRows {
 
     private static JudgementRow.Side side(Record r, Spellings side) {
         return new JudgementRow.Side(
-                r.get(side.ID), r.get(side.PRINTED), r.get(side.CIK), r.get(side.PERSON));
+                r.get(side.ID),
+                r.get(side.PRINTED),
+                r.get(side.CIK),
+                r.get(side.WITHIN),
+                r.get(side.PERSON));
     }
 }

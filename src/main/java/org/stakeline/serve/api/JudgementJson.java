@@ -50,16 +50,26 @@ public record JudgementJson(
                 "/api/v1/judgements/" + row.number());
     }
 
-    /** One of the two spellings, and the person that it means now. */
+    /**
+     * One of the two spellings, and the person that it means now.
+     *
+     * @param within the issuer's CIK or name, where the name alone does not tell who is meant
+     */
     @Serdeable
     public record Side(
-            String spelling, String printed, @Nullable String cik, String person, String link) {
+            String spelling,
+            String printed,
+            @Nullable String cik,
+            @Nullable String within,
+            String person,
+            String link) {
 
         static Side of(JudgementRow.Side side) {
             return new Side(
                     side.spelling(),
                     side.printed(),
                     side.cik(),
+                    side.within(),
                     side.person(),
                     "/api/v1/persons/" + side.person());
         }

@@ -5,6 +5,7 @@ import org.stakeline.relate.person.Verdict;
 import org.stakeline.store.JudgementRow;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One judgement as a page prints it.
@@ -31,13 +32,26 @@ public record JudgementLine(
         features = List.copyOf(features);
     }
 
-    /** One of the two spellings and the address of its person. */
-    public record Side(String printed, String cik, String address) {
+    /**
+     * One of the two spellings and the address of its person.
+     *
+     * @param detail the CIK, or the issuer whose filings it stands for; empty for neither
+     */
+    public record Side(String printed, String detail, String address) {
 
-        static Side of(JudgementRow.Side side) {
+        static Side of(JudgementRow.Side side, Map<String, String> issuers) {
+            return new Side(side.printed(), detail(side, issuers), "/persons/" + side.person());
+        }
+
+        private static String detail(JudgementRow.Side side, Map<String, String> issuers) {
             String cik = side.cik();
-            return new Side(
-                    side.printed(), cik == null ? "" : "CIK " + cik, "/persons/" + side.person());
+            String within = side.within();
+            if (cik != null) {
+                return "CIK " + cik;
+            }
+            return within == null
+                    ? ""
+                    : "on " + issuers.getOrDefault(side.spelling(), "issuer " + within);
         }
     }
 
@@ -58,15 +72,16 @@ public record JudgementLine(
         }
     }
 
-    public static JudgementLine of(JudgementRow row) {
+    /** The line of a judgement; {@code issuers} are the names of issuers by spelling. */
+    static JudgementLine of(JudgementRow row, Map<String, String> issuers) {
         String reason = row.reason();
         return new JudgementLine(
                 row.number(),
                 words(row.verdict()),
                 Asking.nameOf(row.verdict()),
                 row.byHand(),
-                Side.of(row.one()),
-                Side.of(row.other()),
+                Side.of(row.one(), issuers),
+                Side.of(row.other(), issuers),
                 row.author(),
                 Figures.instant(row.madeAt()),
                 reason == null ? "" : reason,

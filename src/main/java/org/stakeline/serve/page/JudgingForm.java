@@ -95,19 +95,24 @@ public record JudgingForm(List<Choice> others, List<Choice> spellings, Asked ask
     }
 
     private static List<Choice> spellings(Stored stored, Asked asked) {
+        Map<String, String> issuers = PersonPage.issuers(stored);
         return stored.spellings().size() < 2
                 ? List.of()
-                : stored.spellings().stream().map(s -> choice(s, asked)).toList();
+                : stored.spellings().stream()
+                        .map(s -> choice(s, issuers.getOrDefault(s.id(), ""), asked))
+                        .toList();
     }
 
-    private static Choice choice(SpellingRow row, Asked asked) {
+    private static Choice choice(SpellingRow row, String issuers, Asked asked) {
         String cik = row.cik();
         return new Choice(
                 row.id(),
                 row.printed(),
                 (cik == null ? "no CIK" : "CIK " + cik)
                         + ", "
-                        + Figures.count(row.filings(), "filing"),
+                        + Figures.count(row.filings(), "filing")
+                        + " on "
+                        + issuers,
                 row.id().equals(asked.chosen()));
     }
 }

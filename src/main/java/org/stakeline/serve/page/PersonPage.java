@@ -6,7 +6,9 @@ import org.stakeline.store.Position;
 import org.stakeline.store.SpellingRow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One person: its positions now and over time, its spellings with the judgements behind them, and
@@ -63,11 +65,12 @@ public record PersonPage(
             JudgingForm.Asked asked,
             List<PersonRow> found,
             FilingLines.Some filings) {
+        Map<String, String> issuers = issuers(stored);
         List<JudgementLine> joined = new ArrayList<>();
         List<JudgementLine> apart = new ArrayList<>();
         List<JudgementLine> earlier = new ArrayList<>();
         for (JudgementRow judgement : stored.judgements()) {
-            JudgementLine line = JudgementLine.of(judgement);
+            JudgementLine line = JudgementLine.of(judgement, issuers);
             (judgement.withdrawn() != null ? earlier : stored.isWithin(judgement) ? joined : apart)
                     .add(line);
         }
@@ -78,12 +81,20 @@ public record PersonPage(
                 stored.latest().stream().map(PositionLine::of).toList(),
                 history,
                 stored.spellings().stream()
-                        .map(s -> SpellingLine.of(s, stored.positions(), inForce))
+                        .map(s -> SpellingLine.of(s, issuers.getOrDefault(s.id(), ""), inForce))
                         .toList(),
                 joined,
                 apart,
                 earlier,
                 JudgingForm.of(stored, asked, found),
                 filings);
+    }
+
+    /** The issuers of the filings that print each spelling, in words. */
+    static Map<String, String> issuers(Stored stored) {
+        Map<String, String> issuers = new HashMap<>();
+        stored.spellings()
+                .forEach(s -> issuers.put(s.id(), SpellingLine.issuers(s, stored.positions())));
+        return issuers;
     }
 }

@@ -35,15 +35,14 @@ public record SpellingLine(
         because = List.copyOf(because);
     }
 
-    static SpellingLine of(
-            SpellingRow row, List<Position> positions, List<JudgementRow> judgements) {
+    static SpellingLine of(SpellingRow row, String issuers, List<JudgementRow> judgements) {
         String cik = row.cik();
         return new SpellingLine(
                 row.id(),
                 row.printed(),
                 cik == null ? Fact.absent("not stated") : Fact.plain(cik),
                 told(row),
-                issuers(row, positions),
+                issuers,
                 row.told().getOrDefault(Trait.FILING, Set.of()).stream().sorted().toList(),
                 judgements.stream()
                         .filter(j -> j.verdict() == Verdict.SAME && isOn(j, row.id()))
@@ -73,7 +72,7 @@ public record SpellingLine(
                 : before + told.stream().sorted().collect(Collectors.joining(", "));
     }
 
-    private static String issuers(SpellingRow row, List<Position> positions) {
+    static String issuers(SpellingRow row, List<Position> positions) {
         Set<String> names =
                 positions.stream()
                         .filter(p -> p.spelling().equals(row.id()))
