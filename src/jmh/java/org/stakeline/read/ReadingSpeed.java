@@ -11,6 +11,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.stakeline.evidence.Submission;
+import org.stakeline.read.cover.CoverReader;
+import org.stakeline.read.envelope.BodyKind;
+import org.stakeline.read.envelope.Envelope;
+import org.stakeline.read.envelope.SubmittedDocument;
+import org.stakeline.read.xml.XmlSchedule;
 
 /** How fast files are read whole, by one thread that is warm. */
 @BenchmarkMode(Mode.Throughput)
@@ -36,6 +41,24 @@ public class ReadingSpeed {
     public void whole(MeasuredFilings measured, Read read, Blackhole sink) {
         for (Submission submission : measured.all) {
             sink.consume(new FilingReader().read(submission));
+        }
+        read.megabytes += measured.megabytes;
+        read.filings += measured.all.size();
+    }
+
+    /**
+     * The values of the form with their places, and none of the facts that its text tells: all of a
+     * structured filing's fields, the heading and cover pages of another.
+     */
+    @Benchmark
+    public void values(MeasuredFilings measured, Read read, Blackhole sink) {
+        for (Submission submission : measured.all) {
+            SubmittedDocument main = Envelope.open(submission.bytes()).main().orElseThrow();
+            if (main.kind() == BodyKind.STRUCTURED) {
+                sink.consume(XmlSchedule.read(main.name(), main.body()));
+            } else {
+                sink.consume(CoverReader.read(Views.of(main), Eras.of(main.kind())));
+            }
         }
         read.megabytes += measured.megabytes;
         read.filings += measured.all.size();
