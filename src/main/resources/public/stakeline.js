@@ -180,7 +180,7 @@
       if (!panel.contains(link)) {
         opener = link;
       }
-      choose(link.dataset.mark, link.dataset.from || "", true).catch(() => location.assign(link.href));
+      choose(link.dataset.mark, link.dataset.from || "", true).catch(() => location.assign(link.getAttribute("href")));
       return;
     }
     if (event.target.closest("[data-close]")) {

@@ -56,6 +56,9 @@ final class ArchitectureTest {
 
     private static final String[] NOUNS = {"quantity", "calendar", "evidence", "filing", "issuer"};
 
+    /** Places on a drawing are what the layout makes them: they count nothing. */
+    private static final String DRAWING = "org.stakeline.serve.diagram";
+
     private static final String GENERATED = "org.stakeline.store.schema..";
 
     // who uses whom
@@ -417,6 +420,16 @@ final class ArchitectureTest {
                     .because("callers ask in nouns, and the tables can change");
 
     @ArchTest
+    static final ArchRule layouts_only_make_diagrams =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(DRAWING)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.eclipse..", "com.google.common..")
+                    .because("a diagram is boxes and lines to all others, whatever lays it out");
+
+    @ArchTest
     static final ArchRule schema_is_known_to_store_alone =
             noClasses()
                     .that()
@@ -503,6 +516,9 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule no_floating_point_methods =
             noCodeUnits()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .resideOutsideOfPackage(DRAWING)
                     .should(
                             be(
                                     "taking or giving floating point",
@@ -514,6 +530,8 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule no_floating_point_calls =
             noClasses()
+                    .that()
+                    .resideOutsideOfPackage(DRAWING)
                     .should()
                     .accessTargetWhere(
                             describe(

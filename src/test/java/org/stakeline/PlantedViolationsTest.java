@@ -199,6 +199,9 @@ class PlantedViolationsTest {
                             "sql_does_not_leak",
                             "package org.stakeline.store; public class Plant { public void keep() throws java.sql.SQLException {} }"),
                     new Plant(
+                            "layouts_only_make_diagrams",
+                            "package org.stakeline.serve.page; class Plant { org.eclipse.elk.graph.ElkNode node; }"),
+                    new Plant(
                             "schema_is_known_to_store_alone",
                             "package org.stakeline.serve.api; class Plant { org.stakeline.store.schema.Table table; }",
                             "package org.stakeline.store.schema; public class Table {}"),

@@ -18,6 +18,9 @@ public interface Filings {
     /** The reading contract's JSON of this filing, as it was stored. */
     Optional<String> json(String id);
 
+    /** The ids of the persons that its cover pages name, in order. */
+    List<String> persons(String id);
+
     /** What was computed from it, in the order of the computation. */
     List<ComputedValue> computed(String id);
 

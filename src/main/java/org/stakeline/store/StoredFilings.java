@@ -230,6 +230,19 @@ final class StoredFilings implements Filings {
     }
 
     @Override
+    public List<String> persons(String id) {
+        return sql.select(SPELLINGS.PERSON)
+                .from(PERSONS)
+                .join(SPELLINGS)
+                .on(SPELLINGS.ID.eq(PERSONS.SPELLING))
+                .join(READINGS)
+                .on(READINGS.FILING.eq(PERSONS.FILING), READINGS.READING.eq(PERSONS.READING))
+                .where(READINGS.REPLACED_AT.isNull(), PERSONS.FILING.eq(id))
+                .orderBy(PERSONS.ORDINAL)
+                .fetch(SPELLINGS.PERSON);
+    }
+
+    @Override
     public List<ComputedValue> computed(String id) {
         return sql.select()
                 .from(COMPUTED_VALUES)

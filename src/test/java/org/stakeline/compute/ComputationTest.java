@@ -82,7 +82,10 @@ class ComputationTest {
                 .filteredOn(edge -> edge.kind().isPresent())
                 .hasSize(7)
                 .allMatch(edge -> edge.sentence().isPresent() && !edge.spans().isEmpty());
-        assertThat(computed.control().remarks()).isEmpty();
+        assertThat(computed.control().remarks())
+                .extracting(remark -> remark.words())
+                .containsExactly(
+                        "Who stands above these was not read: FountainVest China Capital Partners GP3 Ltd.");
     }
 
     @Test

@@ -40,6 +40,8 @@ import java.util.Optional;
 /** Puts a filing together for a test: what is not given is not stated. */
 public final class FilingBuilder {
 
+    private String hash = "00";
+    private String issuer = "An Issuer, Inc.";
     private String form = "SC 13D";
     private Optional<Integer> amendment = Optional.empty();
     private Optional<LocalDate> filed = Optional.empty();
@@ -67,6 +69,17 @@ public final class FilingBuilder {
         FilingBuilder builder = new FilingBuilder();
         builder.form = form;
         return builder;
+    }
+
+    /** The hash of the filing's bytes, by which several are told apart. */
+    public FilingBuilder hash(String digits) {
+        hash = digits;
+        return this;
+    }
+
+    public FilingBuilder issuer(String name) {
+        issuer = name;
+        return this;
     }
 
     /** A statement with its words standing at the start of a document named for the test. */
@@ -304,6 +317,18 @@ public final class FilingBuilder {
         return relation(subject, kind, object, Stated.none());
     }
 
+    public FilingBuilder owns(String subject, String object, String percent) {
+        relationships.add(
+                new Relationship(
+                        said(subject),
+                        said(object),
+                        said(Relationship.Kind.OWNER),
+                        said(Percent.of(percent)),
+                        Stated.none(),
+                        said(subject + " owns " + percent + " % of " + object + ".")));
+        return this;
+    }
+
     public FilingBuilder ownTogether(String subject, String object, String percent) {
         return relation(subject, Relationship.Kind.OWNER, object, said(Percent.of(percent)));
     }
@@ -345,7 +370,7 @@ public final class FilingBuilder {
     public Filing build() {
         return new Filing(
                 "test",
-                "00",
+                hash,
                 era,
                 maybe(accession),
                 said(form),
@@ -357,7 +382,7 @@ public final class FilingBuilder {
                 Stated.none(),
                 filers,
                 maybe(event),
-                new Issuer(said("An Issuer, Inc."), Stated.none()),
+                new Issuer(said(issuer), Stated.none()),
                 new SecurityClass(said(title), cusips, Stated.none()),
                 rules,
                 persons,

@@ -74,8 +74,8 @@ class FirstLightPageTest {
     @MethodSource("org.stakeline.serve.Served#shapes")
     void theChainIsDrawnAndToldWithItsSentences(String id) {
         Element control = page(id).select("#control").first();
-        assertThat(control.select("svg text.name").eachText())
-                .contains("FountainVest China Capital", "9,976,068 ADSs");
+        assertThat(String.join(" ", control.select(".wide svg text.name").eachText()))
+                .contains(FOUNTAINVEST, "9,976,068 ADSs");
         assertThat(control.select(".chain").text())
                 .contains(
                         FOUNTAINVEST

@@ -80,8 +80,24 @@ class GalleryBrowserTest {
         pages.put("person", person);
         pages.put("person-find", person + "?with=finance");
         pages.put("findings", "/findings");
+        pages.put("control", filing + "/control");
         pages.replaceAll((name, path) -> served.address(path));
+        pages.putAll(control());
         pages.put("empty", Served.empty().address("/"));
+        return pages;
+    }
+
+    private static Map<String, String> control() {
+        Served made = Served.control();
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("control-members", "/filings/0009999997-21-000001/control");
+        pages.put("control-line", "/filings/0009999997-23-000003/control");
+        pages.put("control-trust", "/filings/0009999997-24-000004/control");
+        pages.put(
+                "control-person",
+                made.page("/persons?q=Meadow+Affiliates").select("tbody a").attr("href")
+                        + "/control");
+        pages.replaceAll((name, path) -> made.address(path));
         return pages;
     }
 

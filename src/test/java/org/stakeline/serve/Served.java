@@ -53,6 +53,11 @@ public final class Served {
         return FILES.stream().map(f -> BASE.resolve("fixtures/qifu").resolve(f)).toList();
     }
 
+    /** The service with the made-up shapes of control, and the HTML shape of the Qifu filing. */
+    public static Served control() {
+        return Control.SERVED;
+    }
+
     /** A service with nothing in it. */
     public static Served empty() {
         return Empty.SERVED;
@@ -124,6 +129,21 @@ public final class Served {
     private static final class Fixtures {
 
         static final Served SERVED = new Served(files());
+    }
+
+    /** Made when first asked for. */
+    private static final class Control {
+
+        static final Served SERVED =
+                new Served(
+                        Stream.of(
+                                        "qifu/qifu-13da8-html.txt",
+                                        "control/meadow-13d.txt",
+                                        "control/meadow-13da1.txt",
+                                        "control/wren-13d.txt",
+                                        "control/larch-13d.txt")
+                                .map(f -> BASE.resolve("fixtures").resolve(f))
+                                .toList());
     }
 
     /** Made when first asked for. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,14 @@ public final class FormerPersonReader {
                     "\\b(dissolved|liquidated|merged|resigned|withdrew|deceased|died|ceased|terminated|sold|transferred|distributed|no\\s+longer)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern AFTER_OF =
+            Pattern.compile("\\b(?:of|by|with|to|from|for|in|into)\\s+(?:the\\s+)?$");
+    private static final Pattern FIRST_NAME =
+            Pattern.compile(
+                    "^\\s*(?!(?:The|Each|Such|These|Those|All|No|None|As|In|On|Any|Following|Because|Since|Upon|After|Accordingly)\\b)"
+                            + "((?:\\p{Lu}[\\p{L}.'’&-]*,?\\s+){1,5}\\p{Lu}[\\p{L}.'’-]*)\\s+(?:has\\s+|have\\s+)?"
+                            + "(?:ceased|is|are|was|were|resigned|retired|died|left)\\b");
+
     private static final List<String> HINTS =
             List.of("longer", "ceased", "dissolved", "liquidated", "merged", "deceased", "died");
 
@@ -51,7 +60,7 @@ public final class FormerPersonReader {
             PhraseMatcher gone = GONE.matcher(sentence.value());
             if (gone.find()) {
                 for (Found<List<String>> who :
-                        cast.mentions(sentence.value().substring(0, gone.start()))) {
+                        subjects(sentence.value().substring(0, gone.start()), cast)) {
                     who.value()
                             .forEach(
                                     name ->
@@ -61,6 +70,19 @@ public final class FormerPersonReader {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    // a name after "of" or "by" says of whom somebody was a member, not who is gone; a person that
+    // left may stand nowhere else in the filing, but begins its sentence
+    private static List<Found<List<String>>> subjects(String before, Cast cast) {
+        List<Found<List<String>>> named =
+                cast.mentions(before).stream()
+                        .filter(who -> !AFTER_OF.matcher(before.substring(0, who.from())).find())
+                        .toList();
+        Matcher first = FIRST_NAME.matcher(before);
+        return named.isEmpty() && first.find()
+                ? List.of(new Found<>(List.of(first.group(1)), first.start(1), first.end(1)))
+                : named;
     }
 
     private static boolean mayTell(String text) {

@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** The order of filings: by when they were accepted or filed, then by their number. */
-final class ChainOrder {
+public final class ChainOrder {
 
-    static final Comparator<Filing> IN_TIME =
+    public static final Comparator<Filing> IN_TIME =
             Comparator.comparing((Filing f) -> day(f).orElse(LocalDate.MAX))
                     .thenComparing(
                             f ->
@@ -29,7 +29,7 @@ final class ChainOrder {
     private ChainOrder() {}
 
     /** The day on which it was filed; of a file without a header, that of its event. */
-    static Optional<LocalDate> day(Filing filing) {
+    public static Optional<LocalDate> day(Filing filing) {
         return filing.filedDate()
                 .value()
                 .or(() -> filing.acceptedAt().value().map(OffsetDateTime::toLocalDate))

@@ -30,8 +30,12 @@ final class Chains {
     private final List<Chain> chains = new ArrayList<>();
 
     private Chains(List<Node> nodes, List<Edge> all) {
-        this.edges = all.stream().filter(edge -> !isToldInMore(edge, all)).toList();
+        this.edges = telling(all);
         group(nodes);
+    }
+
+    static List<Edge> telling(List<Edge> all) {
+        return all.stream().filter(edge -> !isToldInMore(edge, all)).toList();
     }
 
     static List<Chain> of(List<Node> nodes, List<Edge> edges) {
@@ -44,11 +48,26 @@ final class Chains {
         boolean plain =
                 edge.kind().equals(Optional.of(Relationship.Kind.CONTROL))
                         || edge.kind().equals(Optional.of(Relationship.Kind.OTHER));
-        List<Edge> others =
-                all.stream()
-                        .filter(e -> !(e.from().equals(edge.from()) && e.to().equals(edge.to())))
-                        .toList();
-        return plain && Reach.from(edge.from(), others).contains(edge.to());
+        return plain && (isToldOtherwise(edge, all) || isALongerWay(edge, all));
+    }
+
+    private static boolean isToldOtherwise(Edge edge, List<Edge> all) {
+        return all.stream()
+                .filter(e -> joinsTheSame(e, edge))
+                .anyMatch(e -> weight(e) < weight(edge));
+    }
+
+    private static boolean joinsTheSame(Edge one, Edge other) {
+        return one.from().equals(other.from()) && one.to().equals(other.to());
+    }
+
+    private static int weight(Edge edge) {
+        return edge.kind().map(Enum::ordinal).orElse(0);
+    }
+
+    private static boolean isALongerWay(Edge edge, List<Edge> all) {
+        List<Edge> others = all.stream().filter(e -> !joinsTheSame(e, edge)).toList();
+        return Reach.from(edge.from(), others).contains(edge.to());
     }
 
     private void group(List<Node> nodes) {

@@ -43,6 +43,14 @@ public record ControlGraph(
                 && Reach.from(above.get().id(), links).contains(below.get().id());
     }
 
+    /**
+     * The links without those that tell nothing of their own: a plain <i>controls</i> where another
+     * link, or a longer way, between the same two tells how.
+     */
+    public List<Edge> telling() {
+        return Chains.telling(edges);
+    }
+
     /** The node of a cover page. */
     public Optional<Node> node(int person) {
         return nodes.stream().filter(n -> n.person().equals(Optional.of(person))).findFirst();
@@ -86,7 +94,7 @@ public record ControlGraph(
 
         /** {@code general partner of}, {@code together own 100 % of}, {@code holds}. */
         public String words() {
-            return ControlWords.of(this);
+            return ControlWords.of(kind, percent, together);
         }
     }
 

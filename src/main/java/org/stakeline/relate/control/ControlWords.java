@@ -1,23 +1,26 @@
 package org.stakeline.relate.control;
 
 import org.stakeline.filing.Relationship;
-import org.stakeline.relate.control.ControlGraph.Edge;
+import org.stakeline.quantity.Percent;
+
+import java.util.Optional;
 
 /** The words for a link of control. */
 final class ControlWords {
 
     private ControlWords() {}
 
-    static String of(Edge edge) {
-        if (edge.kind().isEmpty()) {
+    static String of(
+            Optional<Relationship.Kind> kind,
+            Optional<Percent> percent,
+            Optional<Percent> together) {
+        if (kind.isEmpty()) {
             return "holds";
         }
-        if (edge.together().isPresent()) {
-            return "together own " + edge.together().get() + " % of";
+        if (together.isPresent()) {
+            return "together own " + together.get() + " % of";
         }
-        return edge.percent()
-                .map(percent -> "owns " + percent + " % of")
-                .orElse(of(edge.kind().get()));
+        return percent.map(part -> "owns " + part + " % of").orElse(of(kind.get()));
     }
 
     private static String of(Relationship.Kind kind) {

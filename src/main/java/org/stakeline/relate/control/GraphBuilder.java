@@ -6,8 +6,8 @@ import org.stakeline.filing.AdsPosition;
 import org.stakeline.filing.Filing;
 import org.stakeline.filing.PersonName;
 import org.stakeline.filing.Relationship;
-import org.stakeline.filing.ReportingPerson;
 import org.stakeline.quantity.Printed;
+import org.stakeline.quantity.Shares;
 import org.stakeline.relate.control.ControlGraph.Edge;
 import org.stakeline.relate.control.ControlGraph.Node;
 import org.stakeline.relate.control.ControlGraph.NodeKind;
@@ -121,23 +121,31 @@ final class GraphBuilder {
         }
     }
 
+    // of those in one chain the lowest that has shares holds them
     private void holdShares() {
         boolean adsAreHeld = edges.stream().anyMatch(edge -> edge.kind().isEmpty());
+        List<Edge> control = List.copyOf(edges);
         for (int i = 0; i < filing.persons().size() && !adsAreHeld; i++) {
-            ReportingPerson person = filing.persons().get(i);
             Node node = personNode(i);
-            boolean controlsNone = edges.stream().noneMatch(edge -> edge.from().equals(node.id()));
-            if (controlsNone && person.aggregate().value().filter(s -> !s.isZero()).isPresent()) {
-                hold(
-                        node,
-                        person.aggregate()
-                                .value()
-                                .map(s -> Printed.number(s) + " shares")
-                                .orElse(""),
-                        person.aggregate(),
-                        "/persons/" + i + "/aggregate");
+            if (hasShares(node)
+                    && Reach.from(node.id(), control).stream().noneMatch(this::hasShares)) {
+                Stated<Shares> amount = filing.persons().get(i).aggregate();
+                String shares = amount.value().map(s -> Printed.number(s) + " shares").orElse("");
+                hold(node, shares, amount, "/persons/" + i + "/aggregate");
             }
         }
+    }
+
+    private boolean hasShares(String id) {
+        return nodes.values().stream().anyMatch(n -> n.id().equals(id) && hasShares(n));
+    }
+
+    private boolean hasShares(Node node) {
+        return node.person()
+                .map(filing.persons()::get)
+                .flatMap(person -> person.aggregate().value())
+                .filter(shares -> !shares.isZero())
+                .isPresent();
     }
 
     private void hold(Node holder, String securities, Stated<?> said, String path) {

@@ -1,5 +1,6 @@
 package org.stakeline.relate.control;
 
+import org.stakeline.filing.PersonName;
 import org.stakeline.relate.control.ControlGraph.Edge;
 import org.stakeline.relate.control.ControlGraph.Node;
 import org.stakeline.relate.control.ControlGraph.NodeKind;
@@ -30,6 +31,7 @@ final class Oddities {
         List<Remark> remarks = new ArrayList<>(oddities.cycles());
         remarks.addAll(oddities.severalParents());
         remarks.addAll(oddities.gaps());
+        remarks.addAll(oddities.endsAtTheTop());
         return remarks;
     }
 
@@ -54,7 +56,7 @@ final class Oddities {
             links.stream()
                     .filter(edge -> edge.to().equals(node.id()) && edge.together().isEmpty())
                     .forEach(edge -> parents.add(edge.from()));
-            parents.removeIf(parent -> isAboveAnother(parent, parents));
+            parents.removeIf(parent -> isAboveAnother(parent, parents, node.id()));
             if (parents.size() > 1) {
                 List<String> ids = List.copyOf(parents);
                 String words = node.name() + " has " + ids.size() + " above it: " + names(ids);
@@ -64,8 +66,10 @@ final class Oddities {
         return remarks;
     }
 
-    private boolean isAboveAnother(String parent, Set<String> parents) {
-        Set<String> below = Reach.from(parent, links);
+    // by a way that does not lead through the one below both
+    private boolean isAboveAnother(String parent, Set<String> parents, String child) {
+        List<Edge> beside = links.stream().filter(edge -> !edge.to().equals(child)).toList();
+        Set<String> below = Reach.from(parent, beside);
         return parents.stream().anyMatch(other -> !other.equals(parent) && below.contains(other));
     }
 
@@ -83,6 +87,24 @@ final class Oddities {
         }
         String words = "How these are tied to the others was not read: " + names(alone);
         return List.of(new Remark(RemarkKind.GAP, words, alone));
+    }
+
+    /** Somebody stands above every company and partnership, but not always in these words. */
+    private List<Remark> endsAtTheTop() {
+        List<String> tops =
+                nodes.stream()
+                        .filter(node -> PersonName.of(node.name()).hasLegalForm())
+                        .map(Node::id)
+                        .filter(id -> links.stream().anyMatch(edge -> edge.from().equals(id)))
+                        .filter(id -> links.stream().noneMatch(edge -> edge.to().equals(id)))
+                        .toList();
+        return tops.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Remark(
+                                RemarkKind.GAP,
+                                "Who stands above these was not read: " + names(tops),
+                                tops));
     }
 
     private static boolean ends(Edge edge, String id) {

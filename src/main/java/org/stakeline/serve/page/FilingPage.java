@@ -51,16 +51,20 @@ public record FilingPage(
 
     /**
      * A filing with its findings from reading and computing, its documents and what was computed.
+     *
+     * @param holders ids in addresses of the persons of the cover pages, in order
      */
     public record Read(
             String id,
             String issuerId,
             Reading reading,
             Computed computed,
-            List<Finding> findings) {
+            List<Finding> findings,
+            List<String> holders) {
 
         public Read {
             findings = List.copyOf(findings);
+            holders = List.copyOf(holders);
         }
     }
 
@@ -103,7 +107,8 @@ public record FilingPage(
             List<FindingLine> findings = FindingLine.of(read.findings(), marks);
             Optional<BeforeView> before =
                     computed.trades().before().map(b -> BeforeView.of(b, marks));
-            ControlView control = ControlView.of(computed.control(), marks);
+            FilingPlaces places = new FilingPlaces("", read.holders(), marks);
+            ControlView control = ControlView.of(computed.control(), places);
             DueView due = DueView.of(computed.dueDate(), marks);
             Told told = Told.of(filing, computed.earlier(), computed.personChanges(), marks);
             return new FilingPage(

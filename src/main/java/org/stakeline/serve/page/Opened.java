@@ -41,7 +41,8 @@ public final class Opened {
                 row.issuer().id(),
                 withHeader(row.id(), reading),
                 Computation.of(reading, calendars),
-                found(row.id()));
+                found(row.id()),
+                filings.persons(row.id()));
     }
 
     // a submission's header is shown after its documents; a bare file has none

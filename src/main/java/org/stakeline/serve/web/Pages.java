@@ -10,6 +10,11 @@ import io.micronaut.http.MediaType;
 
 import jakarta.inject.Singleton;
 
+import org.jspecify.annotations.Nullable;
+import org.stakeline.serve.page.Asking;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 /** Prints a page from its template and its model. */
@@ -41,6 +46,15 @@ final class Pages {
             }
         }
         return false;
+    }
+
+    /** A day as it stands in an address; null for none. */
+    static @Nullable LocalDate day(String day) {
+        try {
+            return day.isBlank() ? null : LocalDate.parse(day.strip());
+        } catch (DateTimeParseException e) {
+            throw Asking.bad("asOf is \"" + day + "\"; it is a day as in 2023-05-16");
+        }
     }
 
     static HttpResponse<?> json(Object body) {

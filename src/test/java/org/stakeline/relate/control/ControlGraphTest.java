@@ -91,6 +91,48 @@ class ControlGraphTest {
     }
 
     @Test
+    void saysThatWhoStandsAboveACompanyWasNotRead() {
+        ControlGraph graph =
+                graph(
+                        filing().shared("A Fund LP", "1000", "5")
+                                .relation("Fund GP, L.L.C.", GENERAL_PARTNER, "A Fund LP")
+                                .relation("Ann Able, Jr.", INVESTMENT_MANAGER, "A Fund LP"));
+        assertThat(graph.remarks())
+                .filteredOn(remark -> remark.kind() == RemarkKind.GAP)
+                .extracting(ControlGraph.Remark::words)
+                .containsExactly("Who stands above these was not read: Fund GP, L.L.C.");
+    }
+
+    @Test
+    void givesTheSharesToTheLowestPersonThatReportsThem() {
+        ControlGraph graph =
+                graph(
+                        filing().sole("Ann Able", "1000", "5")
+                                .relation("Ann Able", GENERAL_PARTNER, "Named Only LP")
+                                .shared("Ben Best", "700", "4")
+                                .shared("Best LLC", "700", "4")
+                                .relation("Ben Best", SOLE_OWNER, "Best LLC"));
+        assertThat(graph.edges())
+                .filteredOn(edge -> edge.kind().isEmpty())
+                .extracting(edge -> edge.path())
+                .containsExactly("/persons/0/aggregate", "/persons/2/aggregate");
+    }
+
+    @Test
+    void tellsAPlainControlOnceAnotherLinkTellsHow() {
+        ControlGraph graph =
+                graph(
+                        filing().shared("A Fund LP", "1000", "5")
+                                .shared("Ann Able", "1000", "5")
+                                .relation("Ann Able", CONTROL, "A Fund LP")
+                                .relation("Ann Able", GENERAL_PARTNER, "A Fund LP"));
+        assertThat(graph.edges()).hasSize(3);
+        assertThat(graph.telling())
+                .extracting(ControlGraph.Edge::words)
+                .containsExactly("general partner of", "holds");
+    }
+
+    @Test
     void takesEachLinkOnceAndNoneToItself() {
         ControlGraph graph =
                 graph(

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 
 class FiguresTest {
 
@@ -47,30 +46,5 @@ class FiguresTest {
     void oneIsNotSeveral() {
         assertThat(Figures.count(1, "filing")).isEqualTo("1 filing");
         assertThat(Figures.count(1204, "filing")).isEqualTo("1,204 filings");
-    }
-
-    @Test
-    void aDiagramPutsEachNameBelowThoseThatControlIt() {
-        Diagram diagram =
-                Diagram.of(
-                        List.of(
-                                new Diagram.Link("A", "B", "owner", ""),
-                                new Diagram.Link("B", "C", "holds", ""),
-                                new Diagram.Link("A", "C", "controls", "")));
-        assertThat(diagram.boxes()).extracting(Diagram.Box::y).isSorted().doesNotHaveDuplicates();
-        assertThat(diagram.arrows())
-                .extracting(Diagram.Arrow::aside)
-                .containsExactly(false, false, true);
-    }
-
-    @Test
-    void aCircleOfControlIsDrawnToo() {
-        Diagram diagram =
-                Diagram.of(
-                        List.of(
-                                new Diagram.Link("A", "B", "owner", ""),
-                                new Diagram.Link("B", "A", "owner", "")));
-        assertThat(diagram.boxes()).hasSize(2);
-        assertThat(diagram.arrows()).hasSize(2);
     }
 }
