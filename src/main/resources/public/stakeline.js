@@ -14,6 +14,72 @@
     }
   });
 
+  searching(document.getElementById("q"), document.getElementById("hits"), document.getElementById("hits-live"));
+
+  // the list below the box: arrows choose, Enter opens, Escape closes
+  function searching(box, hits, live) {
+    if (!box || !hits) {
+      return;
+    }
+    box.setAttribute("role", "combobox");
+    box.setAttribute("aria-autocomplete", "list");
+    box.setAttribute("aria-controls", "hits");
+    box.setAttribute("aria-expanded", "false");
+    hits.setAttribute("role", "listbox");
+    hits.setAttribute("aria-label", "What was found");
+    let chosen = -1;
+
+    function show(open) {
+      hits.hidden = !open;
+      box.setAttribute("aria-expanded", String(open));
+      if (!open) {
+        choose(-1);
+      }
+    }
+
+    function choose(number) {
+      const all = [...hits.querySelectorAll("[role=option]")];
+      chosen = number < -1 ? all.length - 1 : number >= all.length ? -1 : number;
+      all.forEach((hit, i) => hit.setAttribute("aria-selected", String(i === chosen)));
+      if (chosen < 0) {
+        box.removeAttribute("aria-activedescendant");
+      } else {
+        box.setAttribute("aria-activedescendant", all[chosen].id);
+        all[chosen].scrollIntoView({block: "nearest"});
+      }
+    }
+
+    hits.addEventListener("htmx:afterSwap", () => {
+      show(document.activeElement === box && box.value.trim() !== "");
+      choose(-1);
+      const said = hits.querySelector("[data-said]");
+      live.textContent = !hits.hidden && said ? said.dataset.said : "";
+    });
+    box.addEventListener("keydown", event => {
+      const open = !hits.hidden;
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        if (hits.querySelector("[role=option]")) {
+          event.preventDefault();
+          show(true);
+          choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
+        }
+      } else if (event.key === "Enter" && open && chosen >= 0) {
+        event.preventDefault();
+        hits.querySelectorAll("[role=option]")[chosen].click();
+      } else if (event.key === "Escape" && open) {
+        event.preventDefault();
+        event.stopPropagation();
+        show(false);
+      }
+    });
+    box.form.addEventListener("focusout", event => {
+      if (!box.form.contains(event.relatedTarget)) {
+        show(false);
+      }
+    });
+    hits.addEventListener("mousedown", event => event.preventDefault());
+  }
+
   const panel = document.getElementById("evidence");
   if (!panel) {
     return;

@@ -2,6 +2,7 @@ package org.stakeline.command;
 
 import io.micronaut.context.ApplicationContext;
 
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.stakeline.store.DatabaseProblem;
 import org.stakeline.store.Store;
 
@@ -25,6 +26,7 @@ final class OpenFolder implements AutoCloseable {
      * @param settings of the command, over those of every command
      */
     static OpenFolder open(DataFolder folder, String command, Map<String, Object> settings) {
+        oneLog();
         Map<String, Object> all = new HashMap<>(settings);
         all.put("stakeline.data", folder.path().toString());
         all.put("stakeline.version", Version.built());
@@ -37,6 +39,14 @@ final class OpenFolder implements AutoCloseable {
             throw DatabaseProblem.behind(e).map(p -> explain(p, folder, e)).orElseThrow(() -> e);
         }
         return new OpenFolder(context, DataOwner.write(folder, command));
+    }
+
+    // libraries that log in the JDK's way log where all others do
+    private static void oneLog() {
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            SLF4JBridgeHandler.removeHandlersForRootLogger();
+            SLF4JBridgeHandler.install();
+        }
     }
 
     private static RuntimeException explain(

@@ -28,22 +28,32 @@ import java.util.Optional;
  */
 public final class Ingest {
 
+    private static final int BATCH = 200;
+
     private final FilingReader reader;
     private final Calendars calendars;
     private final Intake intake;
     private final Clock clock;
     private final String version;
+    private final Runnable followers;
 
     /**
      * @param version of the reader, kept with each reading
+     * @param followers are told now and then, and at the end of a run, that the store has changed
      */
     public Ingest(
-            FilingReader reader, Calendars calendars, Intake intake, Clock clock, String version) {
+            FilingReader reader,
+            Calendars calendars,
+            Intake intake,
+            Clock clock,
+            String version,
+            Runnable followers) {
         this.reader = reader;
         this.calendars = calendars;
         this.intake = intake;
         this.clock = clock;
         this.version = version;
+        this.followers = followers;
     }
 
     /** All files under these paths. */
@@ -53,7 +63,9 @@ public final class Ingest {
         List<Outcome> outcomes = new ArrayList<>();
         for (Found one : found) {
             outcomes.add(told(take(one), listener));
+            follow(outcomes.size());
         }
+        followers.run();
         return new Report(outcomes);
     }
 
@@ -64,8 +76,16 @@ public final class Ingest {
         List<Outcome> outcomes = new ArrayList<>();
         for (String sha256 : documents) {
             outcomes.add(told(read(intake.document(sha256)), listener));
+            follow(outcomes.size());
         }
+        followers.run();
         return new Report(outcomes);
+    }
+
+    private void follow(int done) {
+        if (done % BATCH == 0) {
+            followers.run();
+        }
     }
 
     private static Outcome told(Outcome outcome, RunListener listener) {

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import org.stakeline.calendar.Calendars;
 import org.stakeline.read.FilingReader;
 import org.stakeline.store.Intake;
+import org.stakeline.store.search.Search;
 
 import java.time.Clock;
 
@@ -35,8 +36,9 @@ final class PipelineBeans {
             FilingReader reader,
             Calendars calendars,
             Intake intake,
+            Search search,
             Clock clock,
             @Value("${stakeline.version:unknown}") String version) {
-        return new Ingest(reader, calendars, intake, clock, version);
+        return new Ingest(reader, calendars, intake, clock, version, search::follow);
     }
 }

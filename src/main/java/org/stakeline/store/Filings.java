@@ -1,5 +1,6 @@
 package org.stakeline.store;
 
+import org.stakeline.evidence.MappedText;
 import org.stakeline.filing.Reading;
 
 import java.util.List;
@@ -14,6 +15,9 @@ public interface Filings {
 
     /** The filing as it was read, the reader's findings and its documents as a person sees them. */
     Optional<Reading> reading(String id);
+
+    /** Its documents as a person sees them. */
+    List<MappedText> documents(String id);
 
     /** The reading contract's JSON of this filing, as it was stored. */
     Optional<String> json(String id);

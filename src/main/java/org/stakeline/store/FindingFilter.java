@@ -3,15 +3,35 @@ package org.stakeline.store;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.Finding;
 
-/** Which findings; null lets all through. */
+/**
+ * Which findings; null lets all through.
+ *
+ * @param state what people made of it
+ */
 public record FindingFilter(
         @Nullable String code,
         Finding.@Nullable Level level,
         @Nullable String issuer,
         @Nullable String filing,
-        FindingRow.@Nullable Origin origin) {
+        FindingRow.@Nullable Origin origin,
+        @Nullable FindingState state) {
 
     public static final FindingFilter ALL = new FindingFilter(null, null, null, null, null);
+
+    /** Findings in whatever state. */
+    public FindingFilter(
+            @Nullable String code,
+            Finding.@Nullable Level level,
+            @Nullable String issuer,
+            @Nullable String filing,
+            FindingRow.@Nullable Origin origin) {
+        this(code, level, issuer, filing, origin, null);
+    }
+
+    /** The same findings, those in this state alone. */
+    public FindingFilter in(@Nullable FindingState only) {
+        return new FindingFilter(code, level, issuer, filing, origin, only);
+    }
 
     public static FindingFilter ofFiling(String filing) {
         return new FindingFilter(null, null, null, filing, null);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * One finding, with the filing that it is about.
  *
  * @param ordinal its place among the filing's findings, from 0
+ * @param state what people made of it
  */
 public record FindingRow(
         String filing,
@@ -19,7 +20,8 @@ public record FindingRow(
         @Nullable String form,
         IssuerRef issuer,
         @Nullable LocalDate eventDate,
-        Instant knownAt) {
+        Instant knownAt,
+        FindingState state) {
 
     /** Whether it came up in reading, in computing, or in storing beside what was there. */
     public enum Origin {

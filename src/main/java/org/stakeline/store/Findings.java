@@ -1,6 +1,7 @@
 package org.stakeline.store;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What there is to say of the filings in the store, from reading and from computing. */
 public interface Findings {
@@ -9,6 +10,9 @@ public interface Findings {
 
     /** All findings of one filing, in the order they came up. */
     List<FindingRow> ofFiling(String filing);
+
+    /** The finding at this place among those of a filing. */
+    Optional<FindingRow> byPlace(String filing, int ordinal);
 
     /** How many there are of each code, most first. */
     List<CodeCount> codes(FindingFilter filter);

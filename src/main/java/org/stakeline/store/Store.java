@@ -43,8 +43,16 @@ public final class Store {
         return new StoredFindings(database);
     }
 
+    public FindingStates findingStates() {
+        return new StoredFindingStates(database);
+    }
+
     public Audit audit() {
         return new StoredAudit(database);
+    }
+
+    public Changes changes() {
+        return new StoredChanges(database);
     }
 
     public Intake intake() {

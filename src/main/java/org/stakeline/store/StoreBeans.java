@@ -41,8 +41,18 @@ final class StoreBeans {
     }
 
     @Singleton
+    FindingStates findingStates(Store store) {
+        return store.findingStates();
+    }
+
+    @Singleton
     Audit audit(Store store) {
         return store.audit();
+    }
+
+    @Singleton
+    Changes changes(Store store) {
+        return store.changes();
     }
 
     @Singleton

@@ -204,10 +204,11 @@ final class StoredFilings implements Filings {
     @Override
     public Optional<Reading> reading(String id) {
         return json(id).map(ReadingJson::parse)
-                .map(read -> new Reading(read.filing(), read.findings(), renderings(id)));
+                .map(read -> new Reading(read.filing(), read.findings(), documents(id)));
     }
 
-    private List<MappedText> renderings(String id) {
+    @Override
+    public List<MappedText> documents(String id) {
         return sql.select(RENDERINGS.TEXT)
                 .from(RENDERINGS)
                 .join(READINGS)

@@ -2,7 +2,11 @@ package org.stakeline.store;
 
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 import static org.stakeline.store.schema.Tables.FINDINGS;
+import static org.stakeline.store.schema.Tables.FINDING_STATES;
 import static org.stakeline.store.schema.Tables.ISSUERS;
 import static org.stakeline.store.schema.Tables.READINGS;
 
@@ -15,8 +19,10 @@ import org.jooq.SelectConditionStep;
 import org.jooq.SelectOnConditionStep;
 import org.stakeline.evidence.Finding;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The findings, by SQL. */
 final class StoredFindings implements Findings {
@@ -64,17 +70,46 @@ final class StoredFindings implements Findings {
 
     @Override
     public List<FindingRow> ofFiling(String filing) {
+        Map<Told, FindingState> states = states(List.of(filing));
         return rows().and(FINDINGS.FILING.eq(filing))
                 .orderBy(FINDINGS.ORDINAL)
-                .fetch(StoredFindings::row);
+                .fetch(r -> row(r, states));
+    }
+
+    @Override
+    public Optional<FindingRow> byPlace(String filing, int ordinal) {
+        return ofFiling(filing).stream().filter(row -> row.ordinal() == ordinal).findFirst();
+    }
+
+    /** A finding by its own words, as what was made of it is kept. */
+    private record Told(String filing, String code, String message, String paths) {}
+
+    // the newest state of each finding of which something was said
+    private Map<Told, FindingState> states(List<String> filings) {
+        Map<Told, FindingState> states = new HashMap<>();
+        sql.selectFrom(FINDING_STATES)
+                .where(FINDING_STATES.FILING.in(filings))
+                .orderBy(FINDING_STATES.ENTRY)
+                .forEach(
+                        row ->
+                                states.put(
+                                        new Told(
+                                                row.getFiling(),
+                                                row.getCode(),
+                                                row.getMessage(),
+                                                row.getPaths()),
+                                        Columns.constant(FindingState.class, row.getState())));
+        return states;
     }
 
     // the rows of all their filings, among them these
     private Map<Key, FindingRow> rows(List<Key> keys) {
-        return rows().and(FINDINGS.FILING.in(keys.stream().map(Key::filing).distinct().toList()))
+        List<String> filings = keys.stream().map(Key::filing).distinct().toList();
+        Map<Told, FindingState> states = states(filings);
+        return rows().and(FINDINGS.FILING.in(filings))
                 .fetchMap(
                         r -> new Key(r.get(FINDINGS.FILING), r.get(FINDINGS.ORDINAL)),
-                        StoredFindings::row);
+                        r -> row(r, states));
     }
 
     private SelectConditionStep<Record> rows() {
@@ -105,10 +140,44 @@ final class StoredFindings implements Findings {
                 .and(
                         Words.when(
                                 filter.origin(),
-                                origin -> FINDINGS.ORIGIN.eq(Columns.word(origin))));
+                                origin -> FINDINGS.ORIGIN.eq(Columns.word(origin))))
+                .and(Words.when(filter.state(), StoredFindings::in));
     }
 
-    private static FindingRow row(Record r) {
+    private static Condition in(FindingState state) {
+        return state == FindingState.OPEN
+                ? notExists(newest().and(FINDING_STATES.STATE.ne(Columns.word(state))))
+                : exists(newest().and(FINDING_STATES.STATE.eq(Columns.word(state))));
+    }
+
+    // what was said last of a finding
+    private static SelectConditionStep<?> newest() {
+        var later = FINDING_STATES.as("later");
+        return selectOne()
+                .from(FINDING_STATES)
+                .where(
+                        FINDING_STATES.FILING.eq(FINDINGS.FILING),
+                        FINDING_STATES.CODE.eq(FINDINGS.CODE),
+                        FINDING_STATES.MESSAGE.eq(FINDINGS.MESSAGE),
+                        FINDING_STATES.PATHS.eq(FINDINGS.PATHS))
+                .andNotExists(
+                        selectOne()
+                                .from(later)
+                                .where(
+                                        later.FILING.eq(FINDING_STATES.FILING),
+                                        later.CODE.eq(FINDING_STATES.CODE),
+                                        later.MESSAGE.eq(FINDING_STATES.MESSAGE),
+                                        later.PATHS.eq(FINDING_STATES.PATHS),
+                                        later.ENTRY.gt(FINDING_STATES.ENTRY)));
+    }
+
+    private static FindingRow row(Record r, Map<Told, FindingState> states) {
+        Told told =
+                new Told(
+                        r.get(FINDINGS.FILING),
+                        r.get(FINDINGS.CODE),
+                        r.get(FINDINGS.MESSAGE),
+                        r.get(FINDINGS.PATHS));
         return new FindingRow(
                 r.get(FINDINGS.FILING),
                 r.get(FINDINGS.ORDINAL),
@@ -117,7 +186,8 @@ final class StoredFindings implements Findings {
                 r.get(READINGS.FORM),
                 new IssuerRef(r.get(ISSUERS.ID), r.get(ISSUERS.NAME)),
                 r.get(READINGS.EVENT_DATE),
-                r.get(READINGS.KNOWN_AT).toInstant());
+                r.get(READINGS.KNOWN_AT).toInstant(),
+                states.getOrDefault(told, FindingState.OPEN));
     }
 
     private static Finding finding(Record r) {

@@ -55,7 +55,8 @@ class IngestTest {
     }
 
     private Ingest version(String version) {
-        return new Ingest(new FilingReader(), Calendars.bundled(), store.intake(), NOON, version);
+        return new Ingest(
+                new FilingReader(), Calendars.bundled(), store.intake(), NOON, version, () -> {});
     }
 
     private Report run(Path... paths) {

@@ -81,6 +81,9 @@ class GalleryBrowserTest {
         pages.put("person-find", person + "?with=finance");
         pages.put("findings", "/findings");
         pages.put("control", filing + "/control");
+        pages.put("finding", served.page("/findings").select("tbody td:last-child a").attr("href"));
+        pages.put("search", "/search?q=ruby");
+        pages.put("search-nothing", "/search");
         pages.replaceAll((name, path) -> served.address(path));
         pages.putAll(control());
         pages.put("empty", Served.empty().address("/"));

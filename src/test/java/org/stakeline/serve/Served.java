@@ -83,9 +83,19 @@ public final class Served {
                 HttpRequest.newBuilder(URI.create(address(path))).header("Accept", accept).build());
     }
 
+    /** The file at this address. */
+    HttpResponse<byte[]> file(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address(path))).build();
+        return send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -107,7 +117,7 @@ public final class Served {
                         "datasources.default.url",
                         "jdbc:h2:mem:served-" + System.nanoTime() + ";DB_CLOSE_DELAY=-1",
                         "stakeline.data",
-                        BASE.resolve("target").toString(),
+                        BASE.resolve("target/served/" + System.nanoTime()).toString(),
                         "stakeline.version",
                         "test");
         return ApplicationContext.builder()

@@ -180,7 +180,7 @@ class ServiceTest {
         Document page = served.page("/filings/" + served.html() + "?mark=/persons/0/aggregate");
         assertThat(page.select("script:not([src]), style, [style], [onclick]")).isEmpty();
         assertThat(page.select("script, link, img").eachAttr("src"))
-                .allMatch(src -> src.startsWith("/assets/"));
+                .allMatch(src -> src.startsWith("/assets/") || src.startsWith("/webjars/"));
     }
 
     @Test

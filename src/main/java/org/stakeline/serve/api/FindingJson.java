@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Span;
+import org.stakeline.store.FindingRemark;
 import org.stakeline.store.FindingRow;
 
 import java.util.List;
@@ -37,6 +38,7 @@ public record FindingJson(
      *
      * @param ordinal its place among the filing's findings, from 0
      * @param origin {@code read}, {@code compute} or {@code store}
+     * @param state {@code open}, {@code seen} or {@code explained}
      */
     @Serdeable
     public record Listed(
@@ -48,6 +50,7 @@ public record FindingJson(
             FilingSummary.Ref issuer,
             @Nullable String eventDate,
             String knownAt,
+            String state,
             String link) {
 
         static Listed of(FindingRow row) {
@@ -60,7 +63,47 @@ public record FindingJson(
                     FilingSummary.Ref.issuer(row.issuer()),
                     FilingSummary.text(row.eventDate()),
                     row.knownAt().toString(),
+                    word(row.state()),
                     "/filings/" + row.filing() + "?mark=finding:" + row.ordinal());
+        }
+    }
+
+    /**
+     * A finding with what people made of it.
+     *
+     * @param history every remark, oldest first; the newest one stands
+     */
+    @Serdeable
+    public record Detail(Listed finding, List<Remark> history) {
+
+        static Detail of(FindingRow row, List<FindingRemark> history) {
+            return new Detail(Listed.of(row), history.stream().map(Remark::of).toList());
+        }
+    }
+
+    /**
+     * What somebody made of a finding.
+     *
+     * @param entry its number; later ones are higher
+     * @param undoes the number of the remark that was taken back; null where none was
+     */
+    @Serdeable
+    public record Remark(
+            long entry,
+            String state,
+            @Nullable String note,
+            String author,
+            String at,
+            @Nullable Long undoes) {
+
+        static Remark of(FindingRemark remark) {
+            return new Remark(
+                    remark.entry(),
+                    word(remark.state()),
+                    remark.note(),
+                    remark.author(),
+                    remark.at().toString(),
+                    remark.undoes());
         }
     }
 

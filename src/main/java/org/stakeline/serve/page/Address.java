@@ -29,6 +29,16 @@ public record Address(String path, Map<String, String> query) {
         return new Address(path, more);
     }
 
+    /** The table of this name within the page at this address. */
+    Address within(String table) {
+        return new Address(path + "/" + table, query);
+    }
+
+    /** The whole table at this address as a file with this ending. */
+    public String file(String ending) {
+        return new Address((path.equals("/") ? "/filings" : path) + "." + ending, query).toString();
+    }
+
     @Override
     public String toString() {
         return query.isEmpty()

@@ -3,7 +3,6 @@ package org.stakeline.serve.page;
 import org.stakeline.evidence.MappedText;
 import org.stakeline.evidence.Span;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,22 +73,23 @@ public record EvidenceView(
     }
 
     private static List<Place> places(List<Span> spans, List<MappedText> documents, String sha256) {
-        List<Place> places = new ArrayList<>();
-        for (Span span : spans.stream().distinct().toList()) {
-            String shown = name(span, documents);
-            String words = span.text().strip().replaceAll("\\s+", " ");
-            String quotation =
-                    String.format(
-                            Locale.ROOT,
-                            "“%s” — %s, characters %d–%d, sha256 %s",
-                            words,
-                            shown,
-                            span.start(),
-                            span.end(),
-                            sha256);
-            places.add(new Place(shown, span.start(), span.end(), words, quotation));
-        }
-        return places;
+        return spans.stream().distinct().map(span -> place(span, documents, sha256)).toList();
+    }
+
+    /** Where these words stand. */
+    static Place place(Span span, List<MappedText> documents, String sha256) {
+        String shown = name(span, documents);
+        String words = span.text().strip().replaceAll("\\s+", " ");
+        String quotation =
+                String.format(
+                        Locale.ROOT,
+                        "“%s” — %s, characters %d–%d, sha256 %s",
+                        words,
+                        shown,
+                        span.start(),
+                        span.end(),
+                        sha256);
+        return new Place(shown, span.start(), span.end(), words, quotation);
     }
 
     // a span without a document is of a bare file, or of a submission's header

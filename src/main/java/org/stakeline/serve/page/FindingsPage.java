@@ -12,6 +12,7 @@ import java.util.List;
  * @param level the level that is asked for, or empty
  * @param code the code that is asked for, or empty
  * @param issuer the issuer's id that is asked for, or empty
+ * @param state what people made of them that is asked for, or empty
  */
 public record FindingsPage(
         Listing<Line> list,
@@ -19,7 +20,8 @@ public record FindingsPage(
         String level,
         String code,
         String issuer,
-        String issuerName) {
+        String issuerName,
+        String state) {
 
     public FindingsPage {
         codes = List.copyOf(codes);
@@ -32,7 +34,9 @@ public record FindingsPage(
             String form,
             String issuer,
             String issuerId,
-            Fact event) {
+            Fact event,
+            String state,
+            String page) {
 
         public static Line of(FindingRow row) {
             String mark =
@@ -46,7 +50,9 @@ public record FindingsPage(
                     form == null ? "filing" : form,
                     row.issuer().name(),
                     row.issuer().id(),
-                    FilingLine.date(row.eventDate()));
+                    FilingLine.date(row.eventDate()),
+                    Figures.words(row.state()),
+                    FindingPage.address(row));
         }
     }
 
@@ -73,6 +79,7 @@ public record FindingsPage(
                 StartPage.head("Code", "code", here, sort, false),
                 StartPage.head("Issuer", "issuer", here, sort, false),
                 Column.fixed("Filing"),
-                StartPage.head("Event", "event", here, sort, false));
+                StartPage.head("Event", "event", here, sort, false),
+                Column.fixed("State"));
     }
 }

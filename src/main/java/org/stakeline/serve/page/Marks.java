@@ -24,6 +24,11 @@ public final class Marks {
         return Optional.ofNullable(marks.get(key));
     }
 
+    /** Every mark, in the order of the page. */
+    List<Mark> all() {
+        return List.copyOf(marks.values());
+    }
+
     public int size() {
         return marks.size();
     }

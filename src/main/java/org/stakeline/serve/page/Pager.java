@@ -4,7 +4,11 @@ import org.stakeline.store.Page;
 
 import java.util.Optional;
 
-/** Where one is in a list, and the addresses of the pages around. */
+/**
+ * Where one is in a list, and the addresses of the pages around.
+ *
+ * @param whole the address of the whole list, by which it is exported
+ */
 public record Pager(
         long total,
         long first,
@@ -12,7 +16,8 @@ public record Pager(
         int page,
         long pages,
         Optional<String> previous,
-        Optional<String> next) {
+        Optional<String> next,
+        Address whole) {
 
     public static Pager of(Page<?> rows, Asking asking, Address here) {
         int page = asking.page();
@@ -27,7 +32,8 @@ public record Pager(
                 page > 1 ? Optional.of(here.with("page", page - 1).toString()) : Optional.empty(),
                 rows.hasMore()
                         ? Optional.of(here.with("page", page + 1).toString())
-                        : Optional.empty());
+                        : Optional.empty(),
+                here.with("page", null).with("size", null));
     }
 
     /** The same with addresses of a place within the page: {@code #history}. */
@@ -39,7 +45,8 @@ public record Pager(
                 page,
                 pages,
                 previous.map(p -> p + place),
-                next.map(n -> n + place));
+                next.map(n -> n + place),
+                whole.within(place.replaceAll("^#|-h$", "")));
     }
 
     /** {@code 1–25 of 1,204 filings}. */

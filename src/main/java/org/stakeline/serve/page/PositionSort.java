@@ -62,18 +62,23 @@ public enum PositionSort {
         return new Column(caption, column.sort() + place, column.order(), figure);
     }
 
+    /** All of these positions in the order that was asked for. */
+    public static List<Position> sorted(List<Position> positions, Asking asking) {
+        PageRequest<PositionSort> request = asking.by(PositionSort.class);
+        Comparator<Position> order = request.sort().order();
+        return positions.stream()
+                .sorted(
+                        (request.descending() ? order.reversed() : order)
+                                .thenComparing(Position::filing)
+                                .thenComparingInt(Position::person))
+                .toList();
+    }
+
     /** One page of these positions in the order that was asked for. */
     public static Listing<PositionLine> listing(
             List<Position> positions, Asking asking, Address here, String place) {
         PageRequest<PositionSort> request = asking.by(PositionSort.class);
-        Comparator<Position> order = request.sort().order();
-        List<Position> sorted =
-                positions.stream()
-                        .sorted(
-                                (request.descending() ? order.reversed() : order)
-                                        .thenComparing(Position::filing)
-                                        .thenComparingInt(Position::person))
-                        .toList();
+        List<Position> sorted = sorted(positions, asking);
         int from = Math.min(request.offset(), sorted.size());
         int to = Math.min(from + request.limit(), sorted.size());
         Page<Position> page =

@@ -21,6 +21,7 @@ import org.stakeline.serve.page.Shell;
 import org.stakeline.store.FindingFilter;
 import org.stakeline.store.FindingRow;
 import org.stakeline.store.FindingSort;
+import org.stakeline.store.FindingState;
 import org.stakeline.store.Findings;
 import org.stakeline.store.IssuerRow;
 import org.stakeline.store.Issuers;
@@ -29,7 +30,7 @@ import org.stakeline.store.Page;
 import java.util.List;
 import java.util.Map;
 
-/** The page of all findings, filtered by level, code and issuer. */
+/** The page of all findings, filtered by level, code, issuer and state. */
 @Hidden
 @Controller("/findings")
 @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
@@ -54,22 +55,32 @@ final class FindingController {
             @QueryValue @Nullable String level,
             @QueryValue @Nullable String code,
             @QueryValue @Nullable String issuer,
+            @QueryValue @Nullable String filing,
+            @QueryValue @Nullable String state,
             @QueryValue @Nullable String sort,
             @QueryValue @Nullable Integer page,
             @QueryValue @Nullable Integer size) {
         if (Pages.asksForJson(request)) {
-            return Pages.json(api.list(level, code, issuer, null, sort, page, size));
+            return Pages.json(api.list(level, code, issuer, filing, state, sort, page, size));
         }
         Asking asking = Asking.of(page, size, sort, "level");
         Finding.Level only = Asking.oneOf("level", level, Finding.Level.class);
         FindingFilter filter =
-                new FindingFilter(Asking.given(code), only, Asking.given(issuer), null, null);
+                new FindingFilter(
+                                Asking.given(code),
+                                only,
+                                Asking.given(issuer),
+                                Asking.given(filing),
+                                null)
+                        .in(Asking.oneOf("state", state, FindingState.class));
         Page<FindingRow> rows = findings.list(filter, asking.by(FindingSort.class));
         Address here =
                 Address.of("/findings")
                         .with("level", level)
                         .with("code", code)
                         .with("issuer", issuer)
+                        .with("filing", filing)
+                        .with("state", state)
                         .with("size", size);
         FindingsPage model =
                 new FindingsPage(
@@ -78,7 +89,8 @@ final class FindingController {
                         words(level),
                         words(code),
                         words(issuer),
-                        name(filter.issuer()));
+                        name(filter.issuer()),
+                        words(state));
         return pages.page(
                 "findings",
                 Map.of("shell", Shell.of("Findings", "findings", "/api/v1" + here), "page", model));
@@ -95,7 +107,9 @@ final class FindingController {
     }
 
     private List<FindingsPage.CodeLine> codes(FindingFilter filter, Address here) {
-        FindingFilter all = new FindingFilter(null, filter.level(), filter.issuer(), null, null);
+        FindingFilter all =
+                new FindingFilter(null, filter.level(), filter.issuer(), filter.filing(), null)
+                        .in(filter.state());
         return findings.codes(all).stream()
                 .map(count -> FindingsPage.CodeLine.of(count, here, filter.code()))
                 .toList();

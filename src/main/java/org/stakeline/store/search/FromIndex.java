@@ -1,0 +1,55 @@
+package org.stakeline.store.search;
+
+import org.stakeline.evidence.MappedText;
+import org.stakeline.store.FilingRow;
+import org.stakeline.store.PersonRow;
+import org.stakeline.store.Store;
+import org.stakeline.store.search.Entries.Kind;
+import org.stakeline.store.search.IndexFolder.Hits;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** An answer from the index: it says which, the store says what. */
+final class FromIndex {
+
+    private final IndexFolder index;
+    private final Store store;
+
+    FromIndex(IndexFolder index, Store store) {
+        this.index = index;
+        this.store = store;
+    }
+
+    Found find(Asked asked, int most) throws IOException {
+        Hits issuers = index.best(Queries.named(Kind.ISSUER, asked), most);
+        Hits persons = index.best(Queries.named(Kind.PERSON, asked), most);
+        Hits filings = index.newest(Queries.named(Kind.FILING, asked), most);
+        Hits texts = index.best(Queries.text(asked), most);
+        return new Found(
+                rows(issuers, store.issuers()::byId),
+                persons(persons),
+                rows(filings, store.filings()::byId),
+                rows(texts, id -> store.filings().byId(id).map(row -> text(row, asked))),
+                filings.all(),
+                texts.all(),
+                "");
+    }
+
+    private static <T> List<T> rows(Hits hits, Function<String, Optional<T>> byId) {
+        return hits.ids().stream().flatMap(id -> byId.apply(id).stream()).toList();
+    }
+
+    // two spellings can mean one person
+    private List<PersonRow> persons(Hits spellings) {
+        return rows(spellings, store.persons()::byId).stream().distinct().toList();
+    }
+
+    private Found.Text text(FilingRow row, Asked asked) {
+        List<String> documents =
+                store.filings().documents(row.id()).stream().map(MappedText::view).toList();
+        return new Found.Text(row, Snippet.of(documents, asked));
+    }
+}

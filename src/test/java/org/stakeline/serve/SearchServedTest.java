@@ -1,0 +1,78 @@
+package org.stakeline.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import java.net.http.HttpResponse;
+
+/** Search through the API, as a page without script, and as the list below the box. */
+class SearchServedTest {
+
+    private final Served served = Served.fixtures();
+
+    @Test
+    void theApiFindsNamesNumbersAndTexts() {
+        assertThat(get("/api/v1/search?q=qifu"))
+                .contains("\"name\":\"Qifu Technology, Inc.\"", "\"state\":null");
+        assertThat(get("/api/v1/search?q=88557W101")).contains("\"allFilings\":3");
+        assertThat(get("/api/v1/search?q=%22weighted+average+price%22"))
+                .containsIgnoringCase("\"words\":[\"weighted average price");
+    }
+
+    @Test
+    void thePageIsJsonAtTheSameAddress() {
+        assertThat(get("/search?q=ruby")).contains("\"query\":\"ruby\"", "Ruby Finance Holdings");
+    }
+
+    @Test
+    void thePageGroupsWhatWasFoundAndLinksToIt() {
+        Document page = served.page("/search?q=ruby+hold");
+        assertThat(page.select("#found-persons").text()).isEqualTo("Persons");
+        String link = page.select("section[aria-labelledby=found-persons] a").first().attr("href");
+        assertThat(served.page(link).select("h1").text()).isEqualTo("Ruby Finance Holdings Ltd.");
+        assertThat(page.select("section[aria-labelledby=found-texts] mark")).isNotEmpty();
+    }
+
+    @Test
+    void whatIsNotFoundSaysWhatWasSearched() {
+        assertThat(served.page("/search?q=nosuchword").select(".empty").text())
+                .contains("Nothing has these words", "CUSIPs, CIKs, accession numbers");
+        assertThat(served.page("/search").select(".empty").text()).contains("What to type");
+        assertThat(Served.empty().page("/search?q=x").select("h2").text())
+                .isEqualTo("Nothing has these words");
+    }
+
+    @Test
+    void theListBelowTheBoxIsSmall() {
+        HttpResponse<String> hits = served.get("/search/hits?q=ruby", "text/html");
+        assertThat(hits.body()).contains("role=\"option\"").hasSizeLessThan(30_000);
+        assertThat(served.get("/search/hits?q=", "text/html").body()).contains("CUSIP");
+    }
+
+    @Test
+    void whatIsTypedIsShownAsTextAlone() {
+        String typed = "%3Cscript%3Ealert(1)%3C/script%3E%22%27";
+        for (String path : new String[] {"/search?q=", "/search/hits?q="}) {
+            assertThat(served.get(path + typed, "text/html").body())
+                    .doesNotContain("<script>alert");
+        }
+    }
+
+    @Test
+    void badQuestionsSpeak() {
+        HttpResponse<String> size = served.get("/api/v1/search?q=a&size=99", "application/json");
+        assertThat(size.statusCode()).isEqualTo(400);
+        assertThat(size.body()).contains("size is 99; it is 1 to 50");
+        HttpResponse<String> words =
+                served.get("/api/v1/search?q=" + "a".repeat(201), "application/json");
+        assertThat(words.body()).contains("q has 201 characters; it has at most 200");
+    }
+
+    private String get(String path) {
+        HttpResponse<String> answer = served.get(path, "application/json");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stakeline.serve.export;
+
+import org.jspecify.annotations.NullMarked;
