@@ -96,7 +96,11 @@ class ChainApiTest {
         String page = served.page(days).text();
 
         assertThat(redline.at("/items/0/paragraphs/0/kind").asText()).isEqualTo("added");
-        assertThat(page).contains("Filed in between").contains("13D/A");
+        assertThat(page)
+                .contains("Filed in between")
+                .contains("13D/A")
+                .contains("all text is shown as new")
+                .contains("not in this comparison: the original, No. 1, No. 2");
     }
 
     @Test

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.stakeline.browser.BrowserTest;
@@ -57,7 +56,7 @@ class PersonBrowserTest {
         page.navigate(SERVED.address("/persons?q=ruby"));
         page.locator("tbody a").first().click();
         join(page);
-        assertThat(page.getByRole(AriaRole.STATUS))
+        assertThat(page.locator("#judged"))
                 .hasText(Pattern.compile("Judgement \\d+ joins “.*” and “.*”\\."));
         assertThat(spellings(page)).hasCount(3);
         Locator judgement = page.locator(".judgement").first();
@@ -70,7 +69,7 @@ class PersonBrowserTest {
         assertThat(page.locator("tbody tr")).hasCount(1);
         page.locator("tbody a").first().click();
         withdraw(page);
-        assertThat(page.getByRole(AriaRole.STATUS))
+        assertThat(page.locator("#judged"))
                 .hasText(Pattern.compile("Judgement \\d+ was withdrawn, on .*"));
         assertThat(spellings(page)).hasCount(2);
         page.getByText(Pattern.compile("^Withdrawn: \\d+ judgements?$")).click();

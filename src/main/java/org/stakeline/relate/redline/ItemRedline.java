@@ -24,7 +24,10 @@ public record ItemRedline(String number, Optional<String> title, Redline redline
         return between(texts(before), texts(after));
     }
 
-    /** Item by item, what stands otherwise in the later of two states of a schedule as amended. */
+    /**
+     * Item by item, what stands otherwise in the later of two states of a schedule as amended; what
+     * filings that are not in the store may say is left out.
+     */
     public static List<ItemRedline> between(AmendedSchedule before, AmendedSchedule after) {
         return between(texts(before), texts(after));
     }
@@ -67,7 +70,12 @@ public record ItemRedline(String number, Optional<String> title, Redline redline
         for (AmendedItem item : schedule.items()) {
             texts.put(
                     item.number(),
-                    new Text(item.title(), item.passages().stream().map(Passage::text).toList()));
+                    new Text(
+                            item.title(),
+                            item.passages().stream()
+                                    .filter(p -> p.standing() != Passage.Standing.NOT_IN_STORE)
+                                    .map(Passage::text)
+                                    .toList()));
         }
         return texts;
     }
