@@ -14,13 +14,12 @@ import java.util.regex.Pattern;
  */
 final class Grammar {
 
-    private static final int ROLES = 16;
-    private static final int GENUS = 14;
     private static final Pattern TRUST =
             Pattern.compile("(?i)\\b(?:\\w*trust|plan|foundation|estate|ira|custodial)\\b");
 
     private final List<Token> tokens;
     private final NameLists lists;
+    private final Complements complements;
     private final Bearers bearers;
     private final Antecedents antecedents;
     private final List<Told> told = new ArrayList<>();
@@ -38,6 +37,7 @@ final class Grammar {
     Grammar(List<Token> tokens, List<String> before) {
         this.tokens = tokens;
         this.lists = new NameLists(tokens);
+        this.complements = new Complements(tokens, lists);
         this.antecedents = new Antecedents(tokens, lists, before);
         this.bearers = new Bearers(tokens, lists, antecedents);
     }
@@ -104,7 +104,7 @@ final class Grammar {
     }
 
     private void of(int i) {
-        int of = complement(i);
+        int of = complements.place(i);
         if (of < 0) {
             heldBy(i);
             return;
@@ -115,7 +115,7 @@ final class Grammar {
         }
         boolean first = i == 0 || lists.is(i - 1, Kind.STOP) || lists.is(i - 1, Kind.MARK);
         Parties named = first ? lists.whole(of + 1) : lists.from(of + 1);
-        Parties objects = named.isNone() ? including(of + 1) : named;
+        Parties objects = named.isNone() ? complements.including(of + 1) : named;
         if (objects.isNone()) {
             return;
         }
@@ -134,7 +134,7 @@ final class Grammar {
         if (!lists.says(at, "with respect to")) {
             return;
         }
-        while (at < tokens.size() && at - i < GENUS && !lists.is(at, Kind.PARTY)) {
+        while (at < tokens.size() && at - i < Complements.GENUS && !lists.is(at, Kind.PARTY)) {
             at++;
         }
         boolean held = lists.says(at - 1, "by") || lists.says(at - 1, "owned by ");
@@ -142,73 +142,6 @@ final class Grammar {
         if (!objects.isNone()) {
             tell(i, bearers.of(i, objects), objects);
         }
-    }
-
-    // "the parent of a group of banks, including A and B"
-    private Parties including(int at) {
-        for (int i = at; i < tokens.size() && i - at < GENUS; i++) {
-            Token t = tokens.get(i);
-            if (t.says("including") || t.says("namely")) {
-                return lists.from(i + 1);
-            }
-            boolean ends = t.isAny(Kind.PARTY, Kind.STOP) || t.isAny(Kind.WHO, Kind.TIE);
-            if (ends || t.isVerb()) {
-                return Parties.NONE;
-            }
-        }
-        return Parties.NONE;
-    }
-
-    // place of the "of" that gives what the role is in; other roles and words may stand between
-    private int complement(int i) {
-        int at = i + 1;
-        while (at < tokens.size() && at - i < ROLES) {
-            Token t = tokens.get(at);
-            if (t.is(Kind.OF)) {
-                return lists.is(at + 1, Kind.COMMA) && again(at + 2) > 0 ? again(at + 2) : at;
-            }
-            boolean more =
-                    t.isAny(Kind.AND, Kind.COMMA)
-                            || t.is(Kind.TIE)
-                            || t.isAny(Kind.WORD, Kind.THING);
-            if (!more || at == i + 1 && !t.isAny(Kind.AND, Kind.COMMA) || opensClause(i, at)) {
-                return -1;
-            }
-            at++;
-        }
-        return -1;
-    }
-
-    // "the manager, X" and "the manager, a company": what follows the comma is said of the manager
-    private boolean opensClause(int i, int at) {
-        Token t = tokens.get(at);
-        return at == i + 2 && lists.is(i + 1, Kind.COMMA) && t.article() && !t.is(Kind.TIE)
-                || t.is(Kind.TIE) && t.tie() != null && t.tie().way() == Tie.Way.PASSIVE;
-    }
-
-    // "manager of, and holds a controlling interest in, O"
-    private int again(int at) {
-        int i = at;
-        while (i < tokens.size()
-                && i - at < 10
-                && !lists.is(i, Kind.PARTY)
-                && !lists.is(i, Kind.STOP)) {
-            if (linksOn(i)
-                    && (lists.is(i + 1, Kind.COMMA)
-                            || lists.is(i + 1, Kind.PARTY)
-                            || lists.is(i + 1, Kind.EACH))) {
-                return lists.is(i + 1, Kind.COMMA) ? i + 1 : i;
-            }
-            i++;
-        }
-        return -1;
-    }
-
-    // "of, and may own securities owned by, O"
-    private boolean linksOn(int i) {
-        Tie tie = tokens.get(i).tie();
-        boolean passive = tie != null && tie.way() == Tie.Way.PASSIVE || lists.says(i, "by");
-        return lists.is(i, Kind.OF) || passive && lists.is(i + 1, Kind.COMMA);
     }
 
     // "The general partner of O is S": a role that is itself spoken of

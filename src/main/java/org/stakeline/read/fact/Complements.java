@@ -1,0 +1,92 @@
+package org.stakeline.read.fact;
+
+import org.stakeline.read.fact.Token.Kind;
+
+import java.util.List;
+
+/** Finds where a sentence says what a role is in: <i>the manager and sole owner of O</i>. */
+final class Complements {
+
+    /** So many words may stand between a role and the name that it is in. */
+    static final int GENUS = 14;
+
+    private static final int ROLES = 16;
+
+    private final List<Token> tokens;
+    private final NameLists lists;
+
+    Complements(List<Token> tokens, NameLists lists) {
+        this.tokens = tokens;
+        this.lists = lists;
+    }
+
+    /** The names that a kind of company includes: <i>of a group of banks, including A and B</i>. */
+    Parties including(int at) {
+        for (int i = at; i < tokens.size() && i - at < GENUS; i++) {
+            Token t = tokens.get(i);
+            if (t.says("including") || t.says("namely")) {
+                return lists.from(i + 1);
+            }
+            boolean ends = t.isAny(Kind.PARTY, Kind.STOP) || t.isAny(Kind.WHO, Kind.TIE);
+            if (ends || t.isVerb()) {
+                return Parties.NONE;
+            }
+        }
+        return Parties.NONE;
+    }
+
+    /**
+     * The place of the <i>of</i> that gives what the role is in, or -1; other roles and words may
+     * stand between.
+     */
+    int place(int i) {
+        int at = i + 1;
+        while (at < tokens.size() && at - i < ROLES) {
+            Token t = tokens.get(at);
+            if (t.is(Kind.OF)) {
+                return lists.is(at + 1, Kind.COMMA) && again(at + 2) > 0 ? again(at + 2) : at;
+            }
+            boolean more =
+                    t.isAny(Kind.AND, Kind.COMMA)
+                            || t.is(Kind.TIE)
+                            || t.isAny(Kind.WORD, Kind.THING);
+            if (!more || at == i + 1 && !t.isAny(Kind.AND, Kind.COMMA) || opensClause(i, at)) {
+                return -1;
+            }
+            at++;
+        }
+        return -1;
+    }
+
+    // "the manager, X" and "the manager, a company": what follows the comma is said of the manager
+    private boolean opensClause(int i, int at) {
+        Token t = tokens.get(at);
+        return at == i + 2 && lists.is(i + 1, Kind.COMMA) && t.article() && !t.is(Kind.TIE)
+                || t.is(Kind.TIE) && t.tie() != null && t.tie().way() == Tie.Way.PASSIVE;
+    }
+
+    // "manager of, and holds a controlling interest in, O"
+    private int again(int at) {
+        int i = at;
+        while (i < tokens.size()
+                && i - at < 10
+                && !lists.is(i, Kind.PARTY)
+                && !lists.is(i, Kind.STOP)) {
+            if (linksOn(i)
+                    && (lists.is(i + 1, Kind.COMMA)
+                            || lists.is(i + 1, Kind.PARTY)
+                            || lists.is(i + 1, Kind.EACH))) {
+                return lists.is(i + 1, Kind.COMMA) ? i + 1 : i;
+            }
+            i++;
+        }
+        return -1;
+    }
+
+    // "of, and may own securities owned by, O"
+    private boolean linksOn(int i) {
+        Tie tie = tokens.get(i).tie();
+        boolean passive = tie != null && tie.way() == Tie.Way.PASSIVE || lists.says(i, "by");
+        return lists.is(i, Kind.OF) || passive && lists.is(i + 1, Kind.COMMA);
+    }
+}
