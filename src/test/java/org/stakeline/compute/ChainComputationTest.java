@@ -459,4 +459,89 @@ class ChainComputationTest {
                                 .expected())
                 .isEmpty();
     }
+
+    @Test
+    void aLevelThatTwoMarkedRulesNameIsCrossedOnce() {
+        ComputedChain chain =
+                chain(
+                        FilingBuilder.of("SC 13G")
+                                .rule(FilingRule.B)
+                                .event("2024-12-31")
+                                .filed("2025-02-14")
+                                .sole("Ann Able", "900000", "9.0")
+                                .base("10000000", "Common Stock", ""),
+                        FilingBuilder.of("SC 13G/A")
+                                .amendment(1)
+                                .rule(FilingRule.B)
+                                .rule(FilingRule.D)
+                                .event("2025-03-31")
+                                .filed("2025-05-15")
+                                .sole("Ann Able", "400000", "4.0")
+                                .base("10000000", "Common Stock", ""));
+        assertThat(crossed(chain, 1, "Ann Able"))
+                .containsExactly(
+                        "From 9.0000 % to 4.0000 %: a move of 1 % of the class or more, Rule 13d-2(b), "
+                                + "which says only \"material\".",
+                        "From 9.0000 % to 4.0000 %: no longer more than 5 %, Rule 13d-2(b).");
+    }
+
+    @Test
+    void whoReportsNothingAnyMoreMovedOverTheOldBase() {
+        ComputedChain chain =
+                chain(
+                        original("2025-03-03", "2025-03-07")
+                                .sole("Ann Able", "600000", "6.0")
+                                .base("10000000", "Common Stock", ""),
+                        amendment(1, "2025-04-01", "2025-04-03")
+                                .sole("Ann Able", "0", "0.0")
+                                .trade("2025-04-01", SELL, "600000", SHARE, "10.5"));
+        assertThat(step(chain, 1, "Ann Able").cause().orElseThrow().words())
+                .isEqualTo(
+                        "-6.0000 % of the class: trades -6.0000 %, base +0.0000 %, unexplained +0.0000 %");
+    }
+
+    @Test
+    void theBlockOfPersonsThatHoldApartIsSplitOverItsBase() {
+        ComputedChain chain =
+                chain(
+                        original("2025-03-03", "2025-03-07")
+                                .sole("Ann Able", "300000", "3.0")
+                                .sole("Ben Baker", "400000", "4.0")
+                                .base("10000000", "Common Stock", "")
+                                .item("5", "Together they own 700,000 shares."),
+                        amendment(1, "2025-04-01", "2025-04-03")
+                                .sole("Ann Able", "300000", "3.0")
+                                .sole("Ben Baker", "550000", "5.5")
+                                .base("10000000", "Common Stock", "")
+                                .item("5", "Together they own 850,000 shares.")
+                                .trade(
+                                        "Ben Baker",
+                                        "2025-04-01",
+                                        BUY,
+                                        "150000",
+                                        SHARE,
+                                        "",
+                                        "9",
+                                        "",
+                                        ""));
+        Step block = step(chain, 1, "All persons");
+        assertThat(block.before().orElseThrow().shown()).isEqualTo("7.0000 %");
+        assertThat(block.cause().orElseThrow().words())
+                .isEqualTo(
+                        "+1.5000 % of the class: trades +1.5000 %, base +0.0000 %, unexplained +0.0000 %");
+        assertThat(step(chain, 1, "Ann Able").cause().orElseThrow().whole().isZero()).isTrue();
+    }
+
+    @Test
+    void stepsComeInTheOrderOfTheFilings() {
+        ComputedChain chain =
+                chain(
+                        original("2025-03-03", "2025-03-07")
+                                .shared("Able Fund LP", "600000", "6.0")
+                                .shared("Ann Able", "600000", "6.0"),
+                        amendment(1, "2025-04-01", "2025-04-03")
+                                .shared("Able Fund LP", "700000", "7.0")
+                                .shared("Ann Able", "700000", "7.0"));
+        assertThat(chain.steps()).extracting(Step::to).containsExactly(0, 0, 0, 1, 1, 1);
+    }
 }

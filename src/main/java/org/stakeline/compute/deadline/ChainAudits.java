@@ -60,7 +60,10 @@ public final class ChainAudits {
         for (int at = 1; at < filings.size(); at++) {
             years(filings.get(at - 1), filings.get(at), at, expected);
         }
-        IntStream.range(0, filings.size()).forEach(at -> twenty(filings, at, expected));
+        int lastD = lastD(filings);
+        for (int at = 0; at < filings.size(); at++) {
+            twenty(filings, at, at < lastD, expected);
+        }
         expected.sort(Comparator.comparingInt(Expected::before));
         return new ChainAudit(
                 IntStream.range(0, filings.size()).mapToObj(this::line).toList(), expected);
@@ -124,17 +127,21 @@ public final class ChainAudits {
                 applied.rule().citation() + " asked for one if anything had changed in the year.");
     }
 
-    private void twenty(List<Filing> filings, int at, List<Expected> expected) {
+    /** the place of the last Schedule 13D; -1 where there is none. */
+    private static int lastD(List<Filing> filings) {
+        return IntStream.range(0, filings.size())
+                .filter(at -> filings.get(at).schedule().filter(Schedule.D::equals).isPresent())
+                .max()
+                .orElse(-1);
+    }
+
+    private void twenty(List<Filing> filings, int at, boolean followed, List<Expected> expected) {
         Filing filing = filings.get(at);
         boolean passive =
                 filing.rules().stream()
                         .flatMap(rule -> rule.value().stream())
                         .toList()
                         .equals(List.of(FilingRule.C));
-        boolean followed =
-                filings.stream()
-                        .skip(at + 1L)
-                        .anyMatch(f -> f.schedule().filter(Schedule.D::equals).isPresent());
         boolean before = at > 0 && isAtTwenty(filings.get(at - 1));
         if (isScheduleG(filing) && passive && isAtTwenty(filing) && !followed && !before) {
             expected.add(

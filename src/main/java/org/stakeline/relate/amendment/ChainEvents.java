@@ -11,8 +11,10 @@ import org.stakeline.relate.amendment.ChainEvent.Kind;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -29,6 +31,7 @@ final class ChainEvents {
     private final List<ChainKeys> keys;
     private final List<ChainEvent> events = new ArrayList<>();
     private final Set<Integer> used = new HashSet<>();
+    private final Map<Integer, Integer> lastAt = new HashMap<>();
     private int highest = -1;
 
     private ChainEvents(ChainBuilder.Open open) {
@@ -75,6 +78,9 @@ final class ChainEvents {
 
     private void look(int at) {
         Filing filing = filing(at);
+        if (at == 0 || !filing.isAmendment() || switches(at)) {
+            begin(at);
+        }
         if (at > 0) {
             switched(at);
             cusip(at);
@@ -131,17 +137,18 @@ final class ChainEvents {
         highest = number;
     }
 
-    // filed out of order: up to the next original or the other schedule
-    private boolean comesLater(int at, int number) {
-        for (int i = at + 1; i < members.size(); i++) {
-            if (!filing(i).isAmendment() || switches(i)) {
-                return false;
-            }
-            if (filing(i).amendmentNumber().value().equals(Optional.of(number))) {
-                return true;
-            }
+    /** from an original, or from the other schedule, up to the next. */
+    private void begin(int at) {
+        lastAt.clear();
+        for (int i = at + 1; i < members.size() && filing(i).isAmendment() && !switches(i); i++) {
+            int place = i;
+            filing(i).amendmentNumber().value().ifPresent(number -> lastAt.put(number, place));
         }
-        return false;
+    }
+
+    // filed out of order
+    private boolean comesLater(int at, int number) {
+        return lastAt.getOrDefault(number, -1) > at;
     }
 
     private static String missing(List<Integer> numbers) {

@@ -5,18 +5,30 @@ import org.stakeline.filing.Filing;
 import org.stakeline.relate.amendment.Chain.Member;
 import org.stakeline.relate.amendment.Chain.ToldOf;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /** The filings that a chain's members say are theirs and that are not among them, each once. */
 final class ToldFilings {
 
     private final List<Member> members;
+    private final Set<Integer> numbers = new HashSet<>();
+    private final Set<LocalDate> days = new HashSet<>();
 
     private ToldFilings(List<Member> members) {
         this.members = members;
+        for (Member member : members) {
+            numbers.add(number(member.filing()));
+            member.filing().filedDate().value().ifPresent(days::add);
+        }
+    }
+
+    private static int number(Filing filing) {
+        return filing.isAmendment() ? filing.amendmentNumber().value().orElse(-1) : 0;
     }
 
     static List<ToldOf> of(List<Member> members) {
@@ -63,18 +75,12 @@ final class ToldFilings {
         return one.filedDate().isEmpty() && other.filedDate().isPresent() ? other : one;
     }
 
+    /** by its number where it has one, else by its day. */
     private boolean isMember(EarlierFiling earlier) {
-        return members.stream().map(Member::filing).anyMatch(f -> is(f, earlier));
-    }
-
-    private static boolean is(Filing filing, EarlierFiling earlier) {
-        Optional<Integer> number = earlier.amendmentNumber().value();
-        int own = filing.isAmendment() ? filing.amendmentNumber().value().orElse(-1) : 0;
-        boolean sameNumber = number.isPresent() && number.get() == own;
-        boolean sameDay =
-                earlier.filedDate().isPresent()
-                        && earlier.filedDate().value().equals(filing.filedDate().value());
-        return number.isPresent() ? sameNumber : sameDay;
+        return earlier.amendmentNumber()
+                .value()
+                .map(numbers::contains)
+                .orElseGet(() -> earlier.filedDate().value().filter(days::contains).isPresent());
     }
 
     private Filing filing(int at) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stakeline.calendar.CsvTable;
 import org.stakeline.quantity.Percent;
 import org.stakeline.quantity.Ratio;
 import org.stakeline.quantity.Shares;
 
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -186,5 +188,52 @@ class ThresholdsTest {
         assertThat(Thresholds.bundled().all())
                 .hasSize(44)
                 .allMatch(rule -> !rule.source().isEmpty() && !rule.citation().isEmpty());
+    }
+
+    private static Thresholds table(String... rows) {
+        String names =
+                "regime,rule,title,levels,compare,direction,baseline,trigger,days,count,citation,"
+                        + "in_force_from,in_force_until,certainty,source";
+        String lines = names + "\n" + String.join("\n", rows);
+        return Thresholds.of(CsvTable.read("made up", new StringReader(lines)));
+    }
+
+    @Test
+    void readsSingleLevelsAndLevelsStepByStepUpToAHundred() {
+        Thresholds thresholds =
+                table(
+                        "A,one,t,step 30 from 40,floor,both,position,trade,2,trading-days,c,,,certain,s",
+                        "A,two,t,5;10,over,up,position,trade,2,trading-days,c,2001-01-01,2002-12-31,certain,s");
+        assertThat(thresholds.all())
+                .extracting(rule -> rule.levels().toString())
+                .containsExactly("[40, 70, 100]", "[5, 10]");
+    }
+
+    @Test
+    void isInForceOnItsFirstAndOnItsLastDay() {
+        ThresholdRule rule =
+                table(
+                                "A,two,t,5,over,up,position,trade,2,trading-days,c,2001-01-02,2002-12-30,certain,s")
+                        .all()
+                        .getFirst();
+        assertThat(rule.isInForceOn(LocalDate.of(2001, 1, 1))).isFalse();
+        assertThat(rule.isInForceOn(LocalDate.of(2001, 1, 2))).isTrue();
+        assertThat(rule.isInForceOn(LocalDate.of(2002, 12, 30))).isTrue();
+        assertThat(rule.isInForceOn(LocalDate.of(2002, 12, 31))).isFalse();
+    }
+
+    @Test
+    void saysPossiblyWhereTheRangesLeaveItOpenAndNothingWhereBothWaysAre() {
+        Thresholds thresholds = Thresholds.bundled();
+        Position before = new Position(of(480_000), of(520_000));
+        Position far = new Position(of(470_000), of(530_000));
+        Position rather = Position.exactly(of(530_000));
+        assertThat(thresholds.crossed("US 13D", DAY, before, before, far))
+                .extracting(Crossing::words)
+                .isEmpty();
+        assertThat(thresholds.crossed("US 13D", DAY, before, before, rather))
+                .extracting(Crossing::words)
+                .containsExactly(
+                        "From between 4.8000 % and 5.2000 % to 5.3000 %: possibly more than 5 %, Rule 13d-1(a).");
     }
 }
