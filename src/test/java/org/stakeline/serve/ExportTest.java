@@ -23,11 +23,11 @@ class ExportTest {
         List<String> lines = csv("/filings/" + served.html() + "/trades.csv?sort=date");
         assertThat(lines.getFirst())
                 .isEqualTo(
-                        "Date,Person,Side,Quantity,Unit,Average price,Low,High,In range,Trading day");
+                        "Date,Person,Side,Quantity,Unit,Average price,Low,High,Running average,In range,Trading day");
         assertThat(lines).hasSize(11);
         assertThat(lines.get(1))
                 .isEqualTo(
-                        "2023-05-01,Ruby Finance Holdings Ltd.,sell,174024,ADS,18.0516,17.69,18.33,yes,yes");
+                        "2023-05-01,Ruby Finance Holdings Ltd.,sell,174024,ADS,18.0516,17.69,18.33,18.0516,yes,yes");
     }
 
     @Test

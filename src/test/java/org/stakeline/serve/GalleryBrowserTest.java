@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.stakeline.browser.BrowserTest;
@@ -29,6 +31,7 @@ class GalleryBrowserTest {
             pages().forEach(
                             (name, address) -> {
                                 page.navigate(address);
+                                charted(page);
                                 picture(
                                         page,
                                         name
@@ -86,6 +89,8 @@ class GalleryBrowserTest {
         pages.put("search-nothing", "/search");
         pages.replaceAll((name, path) -> served.address(path));
         pages.putAll(control());
+        pages.put("issuer-chain", Served.chains().address("/issuers/0009999801"));
+        pages.put("issuer-then", Served.chains().address("/issuers/0009999801?knownBy=2006-03-13"));
         pages.put("empty", Served.empty().address("/"));
         return pages;
     }
@@ -102,6 +107,17 @@ class GalleryBrowserTest {
                         + "/control");
         pages.replaceAll((name, path) -> made.address(path));
         return pages;
+    }
+
+    private static void charted(Page page) {
+        Locator figures = page.locator("figure[data-chart]");
+        for (Locator figure : figures.all()) {
+            figure.scrollIntoViewIfNeeded();
+            PlaywrightAssertions.assertThat(figure).hasAttribute("data-chart-state", "ready");
+        }
+        if (figures.count() > 0) {
+            page.evaluate("scrollTo(0, 0)");
+        }
     }
 
     private static void picture(Page page, String name) {

@@ -58,6 +58,11 @@ public final class Served {
         return Control.SERVED;
     }
 
+    /** The service with a chain of two filings of one holder. */
+    public static Served chains() {
+        return Chains.SERVED;
+    }
+
     /** A service with nothing in it. */
     public static Served empty() {
         return Empty.SERVED;
@@ -153,6 +158,16 @@ public final class Served {
                                         "control/wren-13d.txt",
                                         "control/larch-13d.txt")
                                 .map(f -> BASE.resolve("fixtures").resolve(f))
+                                .toList());
+    }
+
+    /** Made when first asked for. */
+    private static final class Chains {
+
+        static final Served SERVED =
+                new Served(
+                        Stream.of("1-original.txt", "2-amendment.txt")
+                                .map(f -> BASE.resolve("fixtures/chains/exit").resolve(f))
                                 .toList());
     }
 

@@ -14,6 +14,7 @@ import org.stakeline.filing.Filing;
 import org.stakeline.relate.amendment.AmendedSchedule;
 import org.stakeline.relate.redline.CoverChange;
 import org.stakeline.relate.redline.ItemRedline;
+import org.stakeline.serve.page.AsKnown;
 import org.stakeline.serve.page.Asking;
 import org.stakeline.serve.page.ChainBook;
 import org.stakeline.serve.page.StoredChain;
@@ -43,11 +44,24 @@ public class ChainsApi {
         return chains.ofIssuer(id).stream().map(ChainJson::of).toList();
     }
 
-    /** The chain that a filing belongs to. */
+    /**
+     * The chain that a filing belongs to.
+     *
+     * @param knownBy a day: only what the public record had at its end, New York time; all for none
+     */
     @Get("/filings/{id}/chain")
     @Operation(operationId = "chain", summary = "The chain that a filing belongs to")
-    public ChainJson chain(@PathVariable String id) {
-        return ChainJson.of(stored(id));
+    public ChainJson chain(@PathVariable String id, @QueryValue @Nullable LocalDate knownBy) {
+        StoredChain all = stored(id);
+        return ChainJson.of(
+                knownBy == null
+                        ? all
+                        : chains.ofFiling(id, AsKnown.endOf(knownBy))
+                                .orElseThrow(
+                                        () ->
+                                                Asking.missing(
+                                                        "chain of filing",
+                                                        id + " in the record of " + knownBy)));
     }
 
     /**

@@ -24,6 +24,7 @@ import org.stakeline.store.PersonSort;
 import org.stakeline.store.Persons;
 import org.stakeline.store.Position;
 
+import java.time.Instant;
 import java.util.List;
 
 /** The tables of the pages as sheets: the same rows in the same order, on all of their pages. */
@@ -183,12 +184,15 @@ public final class Sheets {
                 Cell.words(row.filing()));
     }
 
-    /** The newest position of each holder in this issuer. */
-    public Sheet positionsIn(String issuer) {
+    /**
+     * The newest position of each holder in this issuer, as the public record had it at a moment;
+     * null for now.
+     */
+    public Sheet positionsIn(String issuer, @Nullable Instant knownBy) {
         return Sheet.of(
                 "holders-of-" + issuer,
                 with("Holder", "Holder's CIK or id"),
-                issuers.holders(issuer, null).stream()
+                issuers.holders(issuer, knownBy).stream()
                         .map(p -> row(Cell.words(p.name()), Cell.words(p.holder()), p)));
     }
 
@@ -253,6 +257,7 @@ public final class Sheets {
                         "Average price",
                         "Low",
                         "High",
+                        "Running average",
                         "In range",
                         "Trading day"),
                 trades.rows().stream().map(Sheets::row));
@@ -268,6 +273,7 @@ public final class Sheets {
                 Cell.figure(row.price().exact()),
                 Cell.figure(row.low().exact()),
                 Cell.figure(row.high().exact()),
+                Cell.figure(row.running().shown().replace(",", "")),
                 Cell.words(row.inRange().word()),
                 Cell.words(row.tradingDay().word()));
     }

@@ -16,7 +16,6 @@ import java.util.List;
 public final class FilingLines {
 
     private static final int MOST = 50;
-    private static final int SOURCES = 5;
 
     private final Filings filings;
     private final Percents percents;
@@ -39,22 +38,6 @@ public final class FilingLines {
         Page<FilingRow> rows =
                 filings.list(filter, PageRequest.first(MOST, FilingSort.KNOWN, true));
         return new Some(rows.rows().stream().map(this::line).toList(), rows.total());
-    }
-
-    /** The newest few of them as they were read, for what they say of the issuer. */
-    public List<IssuerPage.Source> sources(Some some) {
-        return some.lines().stream()
-                .limit(SOURCES)
-                .flatMap(
-                        line ->
-                                filings
-                                        .reading(line.id())
-                                        .map(
-                                                reading ->
-                                                        new IssuerPage.Source(
-                                                                line.id(), reading.filing()))
-                                        .stream())
-                .toList();
     }
 
     /** One filing as a line, with its largest computed percent. */

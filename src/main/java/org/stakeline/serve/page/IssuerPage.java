@@ -1,11 +1,13 @@
 package org.stakeline.serve.page;
 
 import org.stakeline.filing.Filing;
+import org.stakeline.quantity.AdsRatio;
 import org.stakeline.store.IssuerRow;
 import org.stakeline.store.Position;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,46 +16,72 @@ import java.util.function.Function;
 /**
  * One issuer: what the filings say of it, who holds it now, and its filings.
  *
+ * @param known the day at whose end the record is looked at
  * @param chains of amendments, the longest first
- * @param bases the share counts that filings state, newest first, each once
+ * @param bases the share counts that filings state, newest first, each where it is another than
+ *     before
+ * @param ratios the numbers of shares that an ADS stands for, newest first
  */
 public record IssuerPage(
         IssuerLine issuer,
+        AsKnown known,
         List<Field> fields,
         List<PositionLine> holders,
+        OwnershipView ownership,
         List<BaseLine> bases,
+        List<RatioLine> ratios,
         List<ChainLine> chains,
         List<FilingLine> filings,
         long allFilings) {
+
+    private static final int NEWEST = 5;
 
     public IssuerPage {
         fields = List.copyOf(fields);
         holders = List.copyOf(holders);
         bases = List.copyOf(bases);
+        ratios = List.copyOf(ratios);
         chains = List.copyOf(chains);
         filings = List.copyOf(filings);
     }
 
     /** A share count that a filing states, and the filing. */
-    public record BaseLine(Fact shares, Fact title, Fact asOf, String from) {}
+    public record BaseLine(Fact shares, Fact title, Fact asOf, String from) {
+
+        static BaseLine of(Ownership.Counted count) {
+            return new BaseLine(
+                    new Fact(
+                            Figures.number(count.shares().count()),
+                            count.shares().toString(),
+                            "",
+                            Fact.Kind.PLAIN),
+                    count.title().isEmpty() ? Fact.absent("not stated") : Fact.plain(count.title()),
+                    count.dayStated()
+                            ? FilingLine.date(count.day())
+                            : Fact.absent("not stated; filing of " + Figures.date(count.day())),
+                    count.words());
+        }
+    }
+
+    /** How many shares an ADS stands for, by the filing that states it first. */
+    public record RatioLine(String words, Fact day, String from) {
+
+        static RatioLine of(Ownership.Ratios told) {
+            return new RatioLine(
+                    IssuerPage.words(told.ratio()),
+                    FilingLine.date(told.day().orElse(null)),
+                    told.words());
+        }
+    }
 
     /** A chain of at least two filings, or one that tells of others. */
     public record ChainLine(String words, String address) {
 
         static ChainLine of(StoredChain stored) {
             Filing last = stored.chain().filings().getLast();
-            String lead =
-                    last.persons().isEmpty()
-                            ? "no cover page read"
-                            : last.persons().getFirst().displayName()
-                                    + (last.persons().size() > 1
-                                            ? " and "
-                                                    + Figures.count(
-                                                            last.persons().size() - 1L, "other")
-                                            : "");
             return new ChainLine(
                     last.security().title().value().map(t -> t + ": ").orElse("")
-                            + lead
+                            + OwnershipReader.lead(last)
                             + ", "
                             + Figures.count(stored.chain().members().size(), "filing")
                             + ", last "
@@ -62,28 +90,40 @@ public record IssuerPage(
         }
     }
 
-    /** A filing and its id in addresses. */
-    public record Source(String id, Filing filing) {}
-
     public static IssuerPage of(
             IssuerRow row,
+            AsKnown known,
             List<Position> holders,
-            List<Source> sources,
+            OwnershipView ownership,
             List<StoredChain> chains,
-            List<FilingLine> filings,
-            long allFilings) {
+            FilingLines.Some filings) {
         IssuerLine line = IssuerLine.of(row);
         return new IssuerPage(
                 line,
-                fields(line, sources),
+                known,
+                fields(line, known, newest(chains)),
                 holders.stream().map(PositionLine::of).toList(),
-                bases(sources),
+                ownership,
+                ownership.ownership().counts().reversed().stream().map(BaseLine::of).toList(),
+                ownership.ownership().ratios().reversed().stream().map(RatioLine::of).toList(),
                 chains.stream().map(ChainLine::of).toList(),
-                filings,
-                allFilings);
+                filings.lines(),
+                filings.total());
     }
 
-    private static List<Field> fields(IssuerLine line, List<Source> sources) {
+    // the last few, for what they say of the issuer
+    private static List<Filing> newest(List<StoredChain> chains) {
+        return chains.stream()
+                .flatMap(stored -> stored.chain().filings().stream())
+                .sorted(
+                        Comparator.comparing(
+                                (Filing f) -> f.filedDate().value().orElse(LocalDate.MIN),
+                                Comparator.reverseOrder()))
+                .limit(NEWEST)
+                .toList();
+    }
+
+    private static List<Field> fields(IssuerLine line, AsKnown known, List<Filing> sources) {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.of("CIK", line.cik()));
         fields.add(
@@ -97,60 +137,28 @@ public record IssuerPage(
                                 ? Fact.absent("not stated")
                                 : Fact.plain(line.cusips())));
         fields.add(new Field("ADS ratio", words(sources, IssuerPage::ratios)));
-        fields.add(Field.of("Latest event", line.lastEvent()));
+        if (!known.isThen()) {
+            fields.add(Field.of("Latest event", line.lastEvent()));
+        }
         return fields;
     }
 
     private static List<String> ratios(Filing filing) {
         return filing.adsRatios().stream()
                 .flatMap(r -> r.ratio().value().stream())
-                .map(
-                        r ->
-                                Figures.number(r.ads())
-                                        + " ADS = "
-                                        + Figures.number(r.shares())
-                                        + " shares")
+                .map(IssuerPage::words)
                 .toList();
     }
 
-    private static List<Fact> words(List<Source> sources, Function<Filing, List<String>> said) {
+    private static String words(AdsRatio ratio) {
+        return Figures.number(ratio.ads()) + " ADS = " + Figures.number(ratio.shares()) + " shares";
+    }
+
+    private static List<Fact> words(List<Filing> sources, Function<Filing, List<String>> said) {
         Set<String> words = new TreeSet<>();
-        sources.forEach(source -> words.addAll(said.apply(source.filing())));
+        sources.forEach(source -> words.addAll(said.apply(source)));
         return words.isEmpty()
                 ? List.of(Fact.absent("not stated"))
                 : words.stream().map(Fact::plain).toList();
-    }
-
-    private static List<BaseLine> bases(List<Source> sources) {
-        Set<BaseLine> bases = new LinkedHashSet<>();
-        Set<String> seen = new LinkedHashSet<>();
-        for (Source source : sources) {
-            for (int i = 0; i < source.filing().outstanding().size(); i++) {
-                BaseLine line = base(source, i);
-                if (seen.add(line.shares().exact() + line.title().exact() + line.asOf().exact())) {
-                    bases.add(line);
-                }
-            }
-        }
-        return List.copyOf(bases);
-    }
-
-    private static BaseLine base(Source source, int index) {
-        var base = source.filing().outstanding().get(index);
-        Marks marks = new Marks();
-        String from = "/filings/" + source.id() + "?mark=/outstanding/" + index + "/shares#words";
-        return new BaseLine(
-                unlinked(marks.shares("", "s", base.shares())),
-                unlinked(marks.stated("", "t", base.securityTitle())),
-                unlinked(marks.date("", "d", base.asOf())),
-                from);
-    }
-
-    private static Fact unlinked(Fact fact) {
-        return new Fact(
-                fact.shown(),
-                fact.exact(),
-                "",
-                fact.kind() == Fact.Kind.ABSENT ? fact.kind() : Fact.Kind.PLAIN);
     }
 }

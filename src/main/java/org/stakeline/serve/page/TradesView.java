@@ -7,22 +7,31 @@ import org.stakeline.compute.trades.TradeTotal;
 import org.stakeline.filing.Filing;
 import org.stakeline.filing.Trade;
 import org.stakeline.quantity.Price;
+import org.stakeline.quantity.Ratio;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The trades that a filing tells of, with what they come to. */
-public record TradesView(List<Row> rows, List<Total> totals, List<Change> changes, String sort) {
+public record TradesView(
+        List<Row> rows,
+        List<Total> totals,
+        List<Change> changes,
+        List<TradeGroup> groups,
+        String sort) {
 
     public TradesView {
         rows = List.copyOf(rows);
         totals = List.copyOf(totals);
         changes = List.copyOf(changes);
+        groups = List.copyOf(groups);
     }
 
     /** One trade as told, with what is to be said of it. */
@@ -36,6 +45,7 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
             Fact price,
             Fact low,
             Fact high,
+            Fact running,
             Check inRange,
             Check tradingDay) {}
 
@@ -91,14 +101,18 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
                 Column.sorted("Average price", "price", sort, true),
                 Column.sorted("Low", "low", sort, true),
                 Column.sorted("High", "high", sort, true),
+                new Column("Running average", "", "", true),
                 Column.fixed("In range"),
                 Column.fixed("Trading day"));
     }
 
     static TradesView of(Filing filing, TradeSchedule schedule, Marks marks, String sort) {
+        List<TradeGroup> groups = TradeGroup.of(filing, schedule);
+        Map<Integer, Ratio> running = running(groups);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < filing.trades().size(); i++) {
-            rows.add(new Told(filing.trades().get(i), i, marks).row(said(schedule, i)));
+            Optional<Ratio> average = Optional.ofNullable(running.get(i));
+            rows.add(new Told(filing.trades().get(i), i, marks).row(said(schedule, i), average));
         }
         List<Total> totals = new ArrayList<>();
         for (TradeTotal total : schedule.totals()) {
@@ -120,7 +134,15 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
                             change.words()));
         }
         rows.sort(order(sort));
-        return new TradesView(rows, totals, changes, sort);
+        return new TradesView(rows, totals, changes, groups, sort);
+    }
+
+    private static Map<Integer, Ratio> running(List<TradeGroup> groups) {
+        Map<Integer, Ratio> running = new HashMap<>();
+        groups.stream()
+                .flatMap(group -> group.points().stream())
+                .forEach(p -> p.running().ifPresent(average -> running.put(p.row(), average)));
+        return running;
     }
 
     private static Optional<TradeRow> said(TradeSchedule schedule, int index) {
@@ -171,7 +193,7 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
             this.marks = marks;
         }
 
-        Row row(Optional<TradeRow> said) {
+        Row row(Optional<TradeRow> said, Optional<Ratio> running) {
             return new Row(
                     index,
                     marks.date(label("date"), at("date"), trade.date()),
@@ -188,6 +210,7 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
                     price("price", trade.price()),
                     price("low", trade.low()),
                     price("high", trade.high()),
+                    running.map(Told::average).orElse(Fact.absent("–")),
                     Check.of(
                             said.flatMap(TradeRow::insideRange),
                             "the average lies within the printed range"),
@@ -204,6 +227,11 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
                     price,
                     p -> Figures.number(p.amount()),
                     Price::toString);
+        }
+
+        private static Fact average(Ratio average) {
+            return new Fact(
+                    Figures.number(average.decimal(4)), average.toString(), "", Fact.Kind.COMPUTED);
         }
 
         private static String unit(Trade.Unit unit) {
@@ -236,7 +264,7 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
         }
 
         Total total() {
-            add("Quantity, " + units(), Optional.of(quantity()));
+            add("Quantity, " + TradeGroup.units(total.unit()), Optional.of(quantity()));
             add(
                     "In shares",
                     total.shares()
@@ -298,7 +326,7 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
         private Fact quantity() {
             BigDecimal value = total.quantity().value();
             return marks.computed(
-                    "Traded, " + units(),
+                    "Traded, " + TradeGroup.units(total.unit()),
                     key("quantity"),
                     total.quantity(),
                     Figures.number(value),
@@ -315,15 +343,6 @@ public record TradesView(List<Row> rows, List<Total> totals, List<Change> change
             String first = total.first().map(Figures::date).orElse("");
             String last = total.last().map(Figures::date).orElse("");
             return first.equals(last) ? first : first + " to " + last;
-        }
-
-        private String units() {
-            return switch (total.unit()) {
-                case SHARE -> "shares";
-                case ADS -> "ADSs";
-                case OPTION -> "options";
-                case OTHER -> "units";
-            };
         }
 
         private String money(BigDecimal amount) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.stakeline.filing.Filing;
 import org.stakeline.serve.api.ChainsApi;
 import org.stakeline.serve.page.Address;
+import org.stakeline.serve.page.AsKnown;
 import org.stakeline.serve.page.Asking;
 import org.stakeline.serve.page.ChainBook;
 import org.stakeline.serve.page.ChainPage;
@@ -23,9 +24,11 @@ import org.stakeline.serve.page.Shell;
 import org.stakeline.serve.page.StoredChain;
 import org.stakeline.store.Filings;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
 
 /** The page of a chain, with the schedule as amended, and that which compares two filings. */
 @Hidden
@@ -45,22 +48,46 @@ final class ChainController {
         this.api = api;
     }
 
-    /** The chain that a filing belongs to; {@code asOf} is a day, the newest state for none. */
+    /**
+     * The chain that a filing belongs to.
+     *
+     * @param asOf a day for the schedule as amended; the newest state for none
+     * @param knownBy a day at whose end one looks at the record; now for none
+     * @param step the place of the slider, which leads to its day
+     */
     @Get("/filings/{id}/chain")
     HttpResponse<?> chain(
             HttpRequest<?> request,
             @PathVariable String id,
-            @QueryValue(defaultValue = "") String asOf) {
+            @QueryValue(defaultValue = "") String asOf,
+            @QueryValue(defaultValue = "") String knownBy,
+            @QueryValue @Nullable Integer step) {
         LocalDate day = day("asOf", asOf);
+        LocalDate known = day("knownBy", knownBy);
         if (Pages.asksForJson(request)) {
-            return Pages.json(api.chain(id));
+            return Pages.json(api.chain(id, known));
         }
-        StoredChain chain = chains.ofFiling(id).orElseThrow(() -> Asking.missing("filing", id));
+        StoredChain all = chains.ofFiling(id).orElseThrow(() -> Asking.missing("filing", id));
         String issuer = filings.byId(id).map(row -> row.issuer().id()).orElse("");
+        AsKnown then =
+                AsKnown.of(
+                        known, chains.grown(issuer, all), Address.of("/filings/" + id + "/chain"));
+        if (step != null) {
+            return HttpResponse.seeOther(URI.create(then.at(step) + "#known"));
+        }
+        Optional<StoredChain> had = chains.ofFiling(id, AsKnown.endOf(known));
+        StoredChain chain = had.orElse(all);
         ChainPage page = ChainPage.of(id, issuer, chain, chains.computed(chain), day);
         Shell shell =
-                Shell.of(page.issuer() + ", chain", "filings", "/api/v1/filings/" + id + "/chain");
-        return pages.page("chain", Map.of("shell", shell, "page", page));
+                Shell.of(
+                        page.issuer() + ", chain",
+                        "filings",
+                        Address.of("/api/v1/filings/" + id + "/chain")
+                                .with("knownBy", known)
+                                .toString());
+        return pages.page(
+                "chain",
+                Map.of("shell", shell, "page", page, "known", then, "nothing", had.isEmpty()));
     }
 
     /** What changed from one filing to another. */

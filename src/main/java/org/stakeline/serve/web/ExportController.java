@@ -13,6 +13,7 @@ import org.stakeline.filing.Schedule;
 import org.stakeline.serve.export.Format;
 import org.stakeline.serve.export.Sheet;
 import org.stakeline.serve.export.Sheets;
+import org.stakeline.serve.page.AsKnown;
 import org.stakeline.serve.page.Asking;
 import org.stakeline.serve.page.FilingPage;
 import org.stakeline.serve.page.Opened;
@@ -106,11 +107,14 @@ final class ExportController {
 
     /** The newest position of each holder in an issuer. */
     @Get("/issuers/{id}/holders.{format}")
-    HttpResponse<?> positionsIn(@PathVariable String id, @PathVariable String format) {
+    HttpResponse<?> positionsIn(
+            @PathVariable String id,
+            @PathVariable String format,
+            @QueryValue(defaultValue = "") String knownBy) {
         if (issuers.byId(id).isEmpty()) {
             throw Asking.missing("issuer", id);
         }
-        return file(format, sheets.positionsIn(id));
+        return file(format, sheets.positionsIn(id, AsKnown.endOf(Pages.day("knownBy", knownBy))));
     }
 
     /** The newest position of a person in each issuer. */
@@ -158,7 +162,7 @@ final class ExportController {
         return Asking.of(null, null, sort, usual);
     }
 
-    private static HttpResponse<?> file(String ending, Sheet sheet) {
+    static HttpResponse<?> file(String ending, Sheet sheet) {
         Format format =
                 Format.named(ending)
                         .orElseThrow(

@@ -13,12 +13,15 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.serve.api.IssuersApi;
 import org.stakeline.serve.page.Address;
+import org.stakeline.serve.page.AsKnown;
 import org.stakeline.serve.page.Asking;
-import org.stakeline.serve.page.ChainBook;
 import org.stakeline.serve.page.FilingLines;
 import org.stakeline.serve.page.IssuerLine;
 import org.stakeline.serve.page.IssuerPage;
 import org.stakeline.serve.page.Listing;
+import org.stakeline.serve.page.OwnershipBook;
+import org.stakeline.serve.page.OwnershipLine;
+import org.stakeline.serve.page.OwnershipView;
 import org.stakeline.serve.page.Pager;
 import org.stakeline.serve.page.Shell;
 import org.stakeline.store.FilingFilter;
@@ -27,8 +30,13 @@ import org.stakeline.store.IssuerSort;
 import org.stakeline.store.Issuers;
 import org.stakeline.store.Page;
 
-import java.util.List;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 
 /** The pages of issuers: all of them, and one with its holders. */
 @Hidden
@@ -38,15 +46,19 @@ final class IssuerController {
 
     private final Issuers issuers;
     private final FilingLines filings;
-    private final ChainBook chains;
+    private final OwnershipBook ownership;
     private final Pages pages;
     private final IssuersApi api;
 
     IssuerController(
-            Issuers issuers, FilingLines filings, ChainBook chains, Pages pages, IssuersApi api) {
+            Issuers issuers,
+            FilingLines filings,
+            OwnershipBook ownership,
+            Pages pages,
+            IssuersApi api) {
         this.issuers = issuers;
         this.filings = filings;
-        this.chains = chains;
+        this.ownership = ownership;
         this.pages = pages;
         this.api = api;
     }
@@ -78,24 +90,69 @@ final class IssuerController {
                 Map.of("shell", Shell.of("Issuers", "issuers", "/api/v1" + here), "list", list));
     }
 
-    /** One issuer with its holders now. */
+    /**
+     * One issuer with its holders and who held how much over time, as known at the end of a day.
+     *
+     * @param knownBy that day; now for none
+     * @param step the place of the slider, which leads to its day
+     */
     @Get("/{id}")
-    HttpResponse<?> issuer(HttpRequest<?> request, @PathVariable String id) {
-        if (Pages.asksForJson(request)) {
-            return Pages.json(api.issuer(id, null));
-        }
+    HttpResponse<?> issuer(
+            HttpRequest<?> request,
+            @PathVariable String id,
+            @QueryValue(defaultValue = "") String knownBy,
+            @QueryValue @Nullable Integer step,
+            @QueryValue @Nullable String sort,
+            @QueryValue @Nullable Integer page,
+            @QueryValue @Nullable Integer size) {
+        LocalDate day = Pages.day("knownBy", knownBy);
         IssuerRow row = issuers.byId(id).orElseThrow(() -> Asking.missing("issuer", id));
-        FilingLines.Some some = filings.of(FilingFilter.ofIssuer(id));
-        List<IssuerPage.Source> sources = filings.sources(some);
-        IssuerPage page =
-                IssuerPage.of(
-                        row,
-                        issuers.holders(id, null),
-                        sources,
-                        chains.ofIssuer(id),
-                        some.lines(),
-                        some.total());
-        Shell shell = Shell.of(row.name(), "issuers", "/api/v1/issuers/" + id);
-        return pages.page("issuer", Map.of("shell", shell, "page", page));
+        if (Pages.asksForJson(request)) {
+            return Pages.json(api.issuer(id, moment(day)));
+        }
+        OwnershipBook.Known known = ownership.ofIssuer(id, day);
+        AsKnown then = AsKnown.of(day, known.grown(), Address.of("/issuers/" + id));
+        if (step != null) {
+            return HttpResponse.seeOther(URI.create(then.at(step) + "#known"));
+        }
+        Shell shell = Shell.of(row.name(), "issuers", json(id, day));
+        return pages.page(
+                "issuer",
+                Map.of(
+                        "shell",
+                        shell,
+                        "page",
+                        page(row, known, then, Asking.of(page, size, sort, "-date"), size)));
+    }
+
+    private IssuerPage page(
+            IssuerRow row,
+            OwnershipBook.Known known,
+            AsKnown then,
+            Asking asking,
+            @Nullable Integer size) {
+        Instant moment = AsKnown.endOf(then.day());
+        FilingLines.Some some =
+                filings.of(new FilingFilter(row.id(), null, null, null, null, null, moment));
+        Address here =
+                Address.of("/issuers/" + row.id()).with("knownBy", then.day()).with("size", size);
+        OwnershipView view =
+                OwnershipView.of(
+                        known.ownership(),
+                        Optional.ofNullable(then.day()),
+                        OwnershipLine.listing(known.ownership(), asking, here),
+                        Address.of("/api/v1/issuers/" + row.id() + "/ownership")
+                                .with("knownBy", then.day()));
+        return IssuerPage.of(
+                row, then, issuers.holders(row.id(), moment), view, known.chains(), some);
+    }
+
+    private static @Nullable OffsetDateTime moment(@Nullable LocalDate day) {
+        Instant moment = AsKnown.endOf(day);
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private static String json(String id, @Nullable LocalDate day) {
+        return Address.of("/api/v1/issuers/" + id).with("knownBy", moment(day)).toString();
     }
 }

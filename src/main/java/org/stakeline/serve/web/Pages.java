@@ -50,10 +50,15 @@ final class Pages {
 
     /** A day as it stands in an address; null for none. */
     static @Nullable LocalDate day(String day) {
+        return day("asOf", day);
+    }
+
+    /** The day of that name as it stands in an address; null for none. */
+    static @Nullable LocalDate day(String name, String day) {
         try {
             return day.isBlank() ? null : LocalDate.parse(day.strip());
         } catch (DateTimeParseException e) {
-            throw Asking.bad("asOf is \"" + day + "\"; it is a day as in 2023-05-16");
+            throw Asking.bad(name + " is \"" + day + "\"; it is a day as in 2023-05-16");
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stakeline.serve.chart;
+
+import org.jspecify.annotations.NullMarked;
