@@ -219,6 +219,13 @@ public final class MappedText {
             return this;
         }
 
+        /** Adds one character that stands for source characters {@code from} to {@code to}. */
+        public Builder put(char shown, int from, int to) {
+            add(from, to);
+            view.append(shown);
+            return this;
+        }
+
         public int length() {
             return view.length();
         }

@@ -4,20 +4,21 @@ import org.stakeline.read.field.Likeness;
 import org.stakeline.read.field.Words;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds the captions of cover rows in a view, in its order. */
 final class CaptionFinder {
 
-    private static final Map<Character, List<Caption>> BY_INITIAL = byInitial();
+    private static final List<List<Caption>> BY_INITIAL = byInitial();
+    private static final int PLACES = 1024;
 
     private final String view;
     private final Words words;
     private final CaptionStart start;
-    private final Map<String, Boolean> opening = new HashMap<>();
+    // by the folded word: one that was looked at, from 1 on, and whether a caption begins with it
+    private final int[] looked = new int[PLACES];
+    private final boolean[] opening = new boolean[PLACES];
 
     CaptionFinder(String view) {
         this.view = view;
@@ -25,13 +26,15 @@ final class CaptionFinder {
         this.start = new CaptionStart(view);
     }
 
-    private static Map<Character, List<Caption>> byInitial() {
-        Map<Character, List<Caption>> map = new HashMap<>();
-        for (Caption caption : Caption.all()) {
-            map.computeIfAbsent(caption.head().getFirst().charAt(0), c -> new ArrayList<>())
-                    .add(caption);
+    private static List<List<Caption>> byInitial() {
+        List<Caption> all = Caption.all();
+        List<List<Caption>> captions = new ArrayList<>();
+        for (char c = 0; c <= 'Z'; c++) {
+            char initial = c;
+            captions.add(
+                    all.stream().filter(k -> k.head().getFirst().charAt(0) == initial).toList());
         }
-        return Map.copyOf(map);
+        return List.copyOf(captions);
     }
 
     /** Every caption between these places that begins a line, a cell or a column. */
@@ -51,8 +54,9 @@ final class CaptionFinder {
     }
 
     private Optional<CaptionMatch> at(int word) {
-        List<Caption> captions = BY_INITIAL.get(words.initial(word));
-        if (captions == null || !opens(captions, word) || !start.begins(words.from(word))) {
+        char initial = words.initial(word);
+        List<Caption> captions = initial <= 'Z' ? BY_INITIAL.get(initial) : List.of();
+        if (captions.isEmpty() || !opens(captions, word) || !start.begins(words.from(word))) {
             return Optional.empty();
         }
         for (Caption caption : captions) {
@@ -66,7 +70,13 @@ final class CaptionFinder {
 
     /** whether any of these captions begins with this word */
     private boolean opens(List<Caption> captions, int word) {
-        return opening.computeIfAbsent(words.upper(word), w -> opens(captions, w));
+        int place = words.folded(word) & (PLACES - 1);
+        int known = looked[place] - 1;
+        if (known < 0 || !words.same(word, known)) {
+            looked[place] = word + 1;
+            opening[place] = opens(captions, words.upper(word));
+        }
+        return opening[place];
     }
 
     private static boolean opens(List<Caption> captions, String printed) {

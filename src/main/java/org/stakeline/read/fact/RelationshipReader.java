@@ -37,6 +37,8 @@ public final class RelationshipReader {
     private final Cast cast;
     private final List<Relationship> found = new ArrayList<>();
     private List<String> lastSubjects = List.of();
+    // sentences since then that tie nobody: looked at only where the next one asks
+    private final List<TieSentence> passed = new ArrayList<>();
     private @Nullable Stated<String> quoted;
 
     private RelationshipReader(Cast cast) {
@@ -55,29 +57,42 @@ public final class RelationshipReader {
     }
 
     private void read(TieSentence sentence) {
-        quoted = null;
         List<Token> tokens =
                 sentence.hits().isEmpty()
                         ? List.of()
                         : Tokens.of(sentence.text(), cast, sentence.hits());
         if (tokens.isEmpty()) {
-            Optional<Found<List<String>>> first = cast.first(sentence.text());
-            spokenOf(sentence, first.map(Found::value));
+            passed.add(sentence);
             return;
         }
-        Grammar grammar = new Grammar(tokens, lastSubjects);
+        quoted = null;
+        Grammar grammar = new Grammar(tokens, lastSubjects());
         List<Grammar.Told> told = grammar.read();
         told.forEach(t -> add(sentence, t, grammar.respectively(t)));
-        spokenOf(
-                sentence,
-                tokens.stream().filter(t -> t.is(Token.Kind.PARTY)).map(Token::names).findFirst());
+        if (!beginsWithPronoun(sentence)) {
+            tokens.stream()
+                    .filter(t -> t.is(Token.Kind.PARTY))
+                    .findFirst()
+                    .ifPresent(t -> lastSubjects = t.names());
+        }
     }
 
     // the next sentence's "it" is whom this one begins with; one that begins with "it" keeps it
-    private void spokenOf(TieSentence sentence, Optional<List<String>> first) {
-        if (first.isPresent() && !PRONOUN.matcher(sentence.text()).lookingAt()) {
-            lastSubjects = first.get();
+    private List<String> lastSubjects() {
+        for (TieSentence sentence : passed.reversed()) {
+            Optional<Found<List<String>>> first =
+                    beginsWithPronoun(sentence) ? Optional.empty() : cast.first(sentence.text());
+            if (first.isPresent()) {
+                lastSubjects = first.get().value();
+                break;
+            }
         }
+        passed.clear();
+        return lastSubjects;
+    }
+
+    private static boolean beginsWithPronoun(TieSentence sentence) {
+        return PRONOUN.matcher(sentence.text()).lookingAt();
     }
 
     private void add(TieSentence sentence, Grammar.Told told, boolean respectively) {

@@ -49,13 +49,11 @@ public final class PageFurniture {
     }
 
     private static Kind kind(String line) {
-        if (line.length() > LONGEST || line.isBlank()) {
-            return Kind.NONE;
-        }
-        if (DASHED.matcher(line).matches()) {
+        char first = line.length() > LONGEST ? '\0' : first(line);
+        if (first == '-' && DASHED.matcher(line).matches()) {
             return Kind.DASHED;
         }
-        if (!mayBeHeader(line)) {
+        if (first == '\0' || !mayBeHeader(line)) {
             return Kind.NONE;
         }
         String bare = bare(line);
@@ -63,6 +61,17 @@ public final class PageFurniture {
             return Kind.CUSIP;
         }
         return NUMBERED.matcher(bare).matches() ? Kind.NUMBERED : Kind.NONE;
+    }
+
+    // the first character that is no white space; none where there is no other
+    private static char first(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c > ' ' && !Character.isWhitespace(c)) {
+                return c;
+            }
+        }
+        return '\0';
     }
 
     // by its first word
@@ -90,7 +99,8 @@ public final class PageFurniture {
 
     /** True for a page's end: a form feed or the tag that EDGAR puts there. */
     public static boolean isBreak(String line) {
-        return line.length() <= LONGEST && BREAK.matcher(line).matches();
+        boolean may = line.length() <= LONGEST && (line.indexOf('\f') == 0 || first(line) == '<');
+        return may && BREAK.matcher(line).matches();
     }
 
     /**

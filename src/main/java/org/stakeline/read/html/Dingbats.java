@@ -2,8 +2,6 @@ package org.stakeline.read.html;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Locale;
-
 /** Fonts whose letters are drawn as pictures, and the check boxes among those. */
 enum Dingbats {
     NONE("", ""),
@@ -19,13 +17,13 @@ enum Dingbats {
         this.marked = marked;
     }
 
-    /** The font that this tag names; null when it names none. */
+    /** The font that this tag, in lower case, names; null when it names none. */
     static @Nullable Dingbats named(String tag) {
-        int at = indexOf(tag, "dings");
+        int at = tag.indexOf("dings");
         if (at < 0) {
-            return indexOf(tag, "face=") >= 0 || indexOf(tag, "font-family") >= 0 ? NONE : null;
+            return tag.contains("face=") || tag.contains("font-family") ? NONE : null;
         }
-        if (at >= 3 && tag.regionMatches(true, at - 3, "web", 0, 3)) {
+        if (at >= 3 && tag.startsWith("web", at - 3)) {
             return WEBDINGS;
         }
         int digit = at + 5;
@@ -51,17 +49,5 @@ enum Dingbats {
             return '☐';
         }
         return c == code ? c : '•';
-    }
-
-    private static int indexOf(String tag, String word) {
-        char lower = word.charAt(0);
-        char upper = word.substring(0, 1).toUpperCase(Locale.ROOT).charAt(0);
-        for (int i = 0; i + word.length() <= tag.length(); i++) {
-            char c = tag.charAt(i);
-            if ((c == lower || c == upper) && tag.regionMatches(true, i, word, 0, word.length())) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -1,14 +1,14 @@
 package org.stakeline.read.html;
 
-import java.util.Locale;
-
 /** Cuts an HTML source into tags and text from front to back, whatever is wrong with it. */
 final class HtmlScanner {
 
     private static final int LONGEST_QUOTE = 4000;
 
     private final String source;
+    private final char[] chars;
     private final Sink sink;
+    private final TagNames names = new TagNames();
     private int at;
     // once an end was looked for in vain there is none further on either
     private boolean commentsEnd = true;
@@ -27,8 +27,10 @@ final class HtmlScanner {
         void close(String name, int from, int to);
     }
 
-    HtmlScanner(String source, Sink sink) {
+    /** {@code chars} are those of the source: they are looked at one by one. */
+    HtmlScanner(String source, char[] chars, Sink sink) {
         this.source = source;
+        this.chars = chars;
         this.sink = sink;
     }
 
@@ -56,16 +58,16 @@ final class HtmlScanner {
     }
 
     private boolean beginsTag(int tag) {
-        char next = tag + 1 < source.length() ? source.charAt(tag + 1) : ' ';
+        char next = tag + 1 < chars.length ? chars[tag + 1] : ' ';
         if (next == '/') {
-            return tag + 2 < source.length() && isLetter(source.charAt(tag + 2));
+            return tag + 2 < chars.length && isLetter(chars[tag + 2]);
         }
         return next == '!' || next == '?' || isLetter(next);
     }
 
     private void tag() {
         int from = at;
-        char next = source.charAt(from + 1);
+        char next = chars[from + 1];
         if (next == '!' || next == '?') {
             at = endOfDeclaration(from);
             return;
@@ -73,11 +75,11 @@ final class HtmlScanner {
         boolean end = next == '/';
         int name = from + (end ? 2 : 1);
         int nameEnd = name;
-        while (nameEnd < source.length() && isNameChar(source.charAt(nameEnd))) {
+        while (nameEnd < chars.length && isNameChar(chars[nameEnd])) {
             nameEnd++;
         }
         at = endOfTag(nameEnd);
-        String word = source.substring(name, nameEnd).toLowerCase(Locale.ROOT);
+        String word = names.of(chars, name, nameEnd);
         if (end) {
             sink.close(word, from, at);
         } else {
@@ -95,30 +97,30 @@ final class HtmlScanner {
             commentsEnd = false;
         }
         int end = source.indexOf('>', from);
-        return end < 0 ? source.length() : end + 1;
+        return end < 0 ? chars.length : end + 1;
     }
 
     /** the place after the tag's end; a tag that is not closed ends where the next begins */
     private int endOfTag(int from) {
-        for (int i = from; i < source.length(); i++) {
-            char c = source.charAt(i);
+        for (int i = from; i < chars.length; i++) {
+            char c = chars[i];
             if (c == '>') {
                 return i + 1;
             }
             if (c == '<') {
                 return i;
             }
-            if ((c == '"' || c == '\'') && source.charAt(i - 1) == '=') {
+            if ((c == '"' || c == '\'') && chars[i - 1] == '=') {
                 i = endOfQuote(i, c);
             }
         }
-        return source.length();
+        return chars.length;
     }
 
     private int endOfQuote(int from, char quote) {
-        int end = Math.min(source.length(), from + LONGEST_QUOTE);
+        int end = Math.min(chars.length, from + LONGEST_QUOTE);
         for (int i = from + 1; i < end; i++) {
-            if (source.charAt(i) == quote) {
+            if (chars[i] == quote) {
                 return i;
             }
         }

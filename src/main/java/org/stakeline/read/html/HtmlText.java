@@ -19,8 +19,9 @@ public final class HtmlText {
 
     /** The view of this document; never throws, whatever the source holds. */
     public static MappedText of(@Nullable String document, String source) {
-        HtmlView view = new HtmlView(document, source);
-        new HtmlScanner(source, view).scan();
+        char[] chars = source.toCharArray();
+        HtmlView view = new HtmlView(document, source, chars);
+        new HtmlScanner(source, chars, view).scan();
         return view.build();
     }
 }

@@ -21,10 +21,10 @@ final class HtmlView implements HtmlScanner.Sink {
     private final Deque<Row> rows = new ArrayDeque<>();
     private final TextRun text;
 
-    HtmlView(@Nullable String document, String source) {
+    HtmlView(@Nullable String document, String source, char[] chars) {
         this.source = source;
         this.view = new MappedText.Builder(document, source);
-        this.text = new TextRun(source, view);
+        this.text = new TextRun(source, chars, view);
     }
 
     MappedText build() {
@@ -45,8 +45,9 @@ final class HtmlView implements HtmlScanner.Sink {
 
     @Override
     public void open(String name, int from, int to) {
-        String tag = source.substring(from, to);
-        TagStyle style = styles.computeIfAbsent(tag, TagStyle::of);
+        boolean bare = to - from == name.length() + 2;
+        String tag = bare ? name : source.substring(from, to);
+        TagStyle style = bare ? TagStyle.PLAIN : styles.computeIfAbsent(tag, TagStyle::of);
         switch (name) {
             case "table" -> openTable(from);
             case "tr" -> openRow(from);
@@ -56,7 +57,7 @@ final class HtmlView implements HtmlScanner.Sink {
             case "input" -> input(tag, from, to);
             default -> openOther(name, style, from);
         }
-        elements.open(name, tag, style);
+        elements.open(name, style, bare, tag.endsWith("/>"));
     }
 
     private void openOther(String name, TagStyle style, int from) {
@@ -145,7 +146,7 @@ final class HtmlView implements HtmlScanner.Sink {
                 breakCell(from, to);
             }
         } else if (!endsWithEmptyLine()) {
-            view.put("\n", from, to);
+            view.put('\n', from, to);
         }
     }
 
@@ -161,7 +162,7 @@ final class HtmlView implements HtmlScanner.Sink {
                 breakCell(from, from);
             }
         } else if (view.last() != '\n') {
-            view.put("\n", from, from);
+            view.put('\n', from, from);
         }
     }
 
@@ -171,7 +172,7 @@ final class HtmlView implements HtmlScanner.Sink {
 
     private void breakCell(int from, int to) {
         Row row = rows.element();
-        view.put(row.isSplit() ? "\n" : "\u000b", from, to);
+        view.put(row.isSplit() ? '\n' : '\u000b', from, to);
     }
 
     private void pageBreak(int from, int to) {
@@ -186,7 +187,7 @@ final class HtmlView implements HtmlScanner.Sink {
     private void input(String tag, int from, int to) {
         String style = tag.toLowerCase(java.util.Locale.ROOT);
         if (style.contains("checkbox") || style.contains("radio")) {
-            view.put(style.contains("checked") ? "☒" : "☐", from, to);
+            view.put(style.contains("checked") ? '☒' : '☐', from, to);
         }
     }
 }

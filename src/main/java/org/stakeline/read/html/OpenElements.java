@@ -34,12 +34,13 @@ final class OpenElements {
         return open.isEmpty() ? NONE : open.getLast();
     }
 
-    void open(String name, String tag, TagStyle style) {
-        if (VOID.contains(name) || tag.endsWith("/>")) {
+    /** {@code bare} says that the tag has no attributes, {@code closed} that it ends itself. */
+    void open(String name, TagStyle style, boolean bare, boolean closed) {
+        if (closed || VOID.contains(name)) {
             return;
         }
         Element outer = top();
-        if (tag.length() == name.length() + 2) {
+        if (bare) {
             open.add(bare(name, outer));
             return;
         }

@@ -1,6 +1,5 @@
 package org.stakeline.read.html;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** What a tag's attributes do to the place and the sight of its text. */
@@ -56,12 +55,11 @@ final class Styles {
         return BLOCKS.contains(name);
     }
 
-    /** The tag in lower case without spaces, when it has a style; empty else. */
+    /** The tag, which is in lower case, without spaces, when it has a style; empty else. */
     static String folded(String tag) {
-        if (tag.indexOf("tyle") < 0 && tag.indexOf("TYLE") < 0 && tag.indexOf("idden") < 0) {
-            return "";
-        }
-        return tag.toLowerCase(Locale.ROOT).replace(" ", "").replace("\n", "").replace("\r", "");
+        return tag.contains("style") || tag.contains("hidden")
+                ? tag.replace(" ", "").replace("\n", "").replace("\r", "")
+                : "";
     }
 
     static boolean hides(String style) {
@@ -93,11 +91,11 @@ final class Styles {
     }
 
     /**
-     * The number of this attribute ({@code colspan="3"}); 1 when there is none, never above {@code
-     * most}.
+     * The number of this attribute ({@code colspan="3"}) of a tag in lower case; 1 when there is
+     * none, never above {@code most}.
      */
     static int number(String tag, String attribute, int most) {
-        int at = tag.toLowerCase(Locale.ROOT).indexOf(attribute);
+        int at = tag.indexOf(attribute);
         if (at < 0) {
             return 1;
         }

@@ -2,6 +2,8 @@ package org.stakeline.read.html;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Locale;
+
 /**
  * What the attributes of one start tag do to the place and the sight of its text.
  *
@@ -22,16 +24,20 @@ record TagStyle(
     private static final int MOST_COLUMNS = 40;
     private static final int MOST_ROWS = 1000;
 
+    /** That of a tag without attributes. */
+    static final TagStyle PLAIN = new TagStyle(null, false, false, false, false, false, 1, 1);
+
     static TagStyle of(String tag) {
-        String style = Styles.folded(tag);
+        String lower = tag.toLowerCase(Locale.ROOT);
+        String style = Styles.folded(lower);
         return new TagStyle(
-                Dingbats.named(tag),
+                Dingbats.named(lower),
                 Styles.hides(style),
                 Styles.raises(style),
                 Styles.underlines(style),
                 Styles.keepsSpace(style),
                 Styles.breaksPage(style),
-                Styles.number(tag, "colspan", MOST_COLUMNS),
-                Styles.number(tag, "rowspan", MOST_ROWS));
+                Styles.number(lower, "colspan", MOST_COLUMNS),
+                Styles.number(lower, "rowspan", MOST_ROWS));
     }
 }

@@ -14,12 +14,15 @@ final class TextRun {
     private static final int MOST_BLANK = 600;
 
     private final String source;
+    private final char[] chars;
     private final MappedText.Builder view;
     private int spaceFrom = -1;
     private int spaceTo = -1;
 
-    TextRun(String source, MappedText.Builder view) {
+    /** {@code chars} are those of the source: they are looked at one by one. */
+    TextRun(String source, char[] chars, MappedText.Builder view) {
         this.source = source;
+        this.chars = chars;
         this.view = view;
     }
 
@@ -60,7 +63,7 @@ final class TextRun {
     /** copies ordinary characters in one piece, and gives the place where something else begins */
     private int plain(int from, int to) {
         int at = from;
-        while (at < to && (isPlain(source.charAt(at)) || isGap(at, from, to))) {
+        while (at < to && (isPlain(chars[at]) || isGap(at, from, to))) {
             at++;
         }
         if (at > from) {
@@ -72,10 +75,7 @@ final class TextRun {
 
     /** one space between two ordinary characters, which stays as it is */
     private boolean isGap(int at, int from, int to) {
-        return source.charAt(at) == ' '
-                && at > from
-                && at + 1 < to
-                && isPlain(source.charAt(at + 1));
+        return chars[at] == ' ' && at > from && at + 1 < to && isPlain(chars[at + 1]);
     }
 
     private static boolean isPlain(char c) {
@@ -83,14 +83,14 @@ final class TextRun {
     }
 
     private int one(int at, int to, OpenElements.Element element) {
-        char c = source.charAt(at);
+        char c = chars[at];
         int end = c == '&' ? Entities.end(source, at, to) : at + 1;
         String shown = null;
         if (end > at + 1) {
             shown = Entities.decode(source.substring(at, end));
         }
         if (shown == null || shown.isEmpty()) {
-            end = shown != null && c == '&' && source.charAt(at + 1) == '#' ? end : at + 1;
+            end = shown != null && c == '&' && chars[at + 1] == '#' ? end : at + 1;
             shown = end > at + 1 ? "" : String.valueOf(c);
         }
         if (shown.length() == 1) {
@@ -123,10 +123,10 @@ final class TextRun {
 
     // what stands for itself is copied, so that it joins what was copied before
     private void put(char shown, int from, int to) {
-        if (to == from + 1 && source.charAt(from) == shown) {
+        if (to == from + 1 && chars[from] == shown) {
             view.copy(from, to);
         } else {
-            view.put(String.valueOf(shown), from, to);
+            view.put(shown, from, to);
         }
     }
 
@@ -136,8 +136,8 @@ final class TextRun {
 
     /** a picture's letter, not part of a word that a wrong font was left on */
     private boolean standsAlone(int from, int to, int limit) {
-        boolean before = from > 0 && Character.isLetter(source.charAt(from - 1));
-        return !before && (to >= limit || !Character.isLetter(source.charAt(to)));
+        boolean before = from > 0 && Character.isLetter(chars[from - 1]);
+        return !before && (to >= limit || !Character.isLetter(chars[to]));
     }
 
     private static char box(char c) {

@@ -153,6 +153,9 @@ final class FactReader {
         rosters.forEach(r -> ties.addAll(r.ties(cast)));
         context.persons().forEach(p -> trusteeship(p.name()).ifPresent(ties::add));
         List<Relationship> possible = Possible.among(context.persons()).of(ties);
+        if (possible.isEmpty()) {
+            return List.of();
+        }
         List<Relationship> kept =
                 Ties.kept(possible, cast, Holders.of(in(HOLDERS), possible, cast));
         return kept.stream().map(this::withIssuer).toList();

@@ -85,13 +85,11 @@ record Letters(long low, long high, boolean others, boolean end) {
         return Long.hashCode(low * 31 + high) * 4 + (others ? 2 : 0) + (end ? 1 : 0);
     }
 
-    /** By kind of character: is it in the set. */
-    boolean[] table() {
-        boolean[] table = new boolean[END + 1];
-        for (int kind = 0; kind < table.length; kind++) {
-            table[kind] = has(kind);
-        }
-        return table;
+    /** Adds the set to one of three words of bits, by kind of character, that begins here. */
+    void addTo(long[] bits, int at) {
+        bits[at] |= low;
+        bits[at + 1] |= high;
+        bits[at + 2] |= (others ? 1 : 0) | (end ? 2 : 0);
     }
 
     /** The kind of the character at this place: itself, {@link #OTHERS} or {@link #END}. */

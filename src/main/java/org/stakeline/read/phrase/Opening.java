@@ -2,7 +2,6 @@ package org.stakeline.read.phrase;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,94 +10,100 @@ import java.util.List;
  *
  * @param before what may stand before it; the text's or the region's beginning always may
  * @param boundary a word begins or ends where the first character stands, which is not known yet
- * @param first the sets of its first characters, {@link #LENGTH} at most
+ * @param known how many of its first characters are known
+ * @param first what may stand as its first character, and so on; {@link Letters#ANY_OR_END} where
+ *     that is not known
  */
-record Opening(Letters before, boolean boundary, List<Letters> first) {
+record Opening(
+        Letters before, boolean boundary, int known, Letters first, Letters second, Letters third) {
 
     /** As many characters as are looked at. */
     static final int LENGTH = 3;
 
-    static final Opening EMPTY = new Opening(Letters.ANY, false, List.of());
+    static final Opening EMPTY = of(Letters.ANY, false);
 
-    Opening {
-        first = List.copyOf(first);
+    private static Opening of(Letters before, boolean boundary) {
+        return new Opening(
+                before, boundary, 0, Letters.ANY_OR_END, Letters.ANY_OR_END, Letters.ANY_OR_END);
+    }
+
+    private static Opening of(Letters before, Letters first) {
+        return new Opening(before, false, 1, first, Letters.ANY_OR_END, Letters.ANY_OR_END);
+    }
+
+    boolean isEmpty() {
+        return known == 0;
     }
 
     boolean isFull() {
-        return first.size() == LENGTH;
-    }
-
-    /** What may stand as its nth character, from 0 on. */
-    Letters letters(int n) {
-        return n < first.size() ? first.get(n) : Letters.ANY_OR_END;
+        return known == LENGTH;
     }
 
     /** The same, and then what is not known, or nothing. */
     Opening anything() {
-        if (first.isEmpty()) {
+        if (isEmpty()) {
             throw new UnknownOpening("anything at all");
         }
-        List<Letters> longer = new ArrayList<>(first);
-        while (longer.size() < LENGTH) {
-            longer.add(Letters.ANY_OR_END);
-        }
-        return new Opening(before, false, longer);
+        return new Opening(before, false, LENGTH, first, second, third);
     }
 
     /** The same after a place where a word begins or ends. */
     Opening atBoundary() {
-        return first.isEmpty() ? new Opening(before, true, first) : this;
+        return isEmpty() ? of(before, true) : this;
     }
 
     /** The same where one of these stands before it. */
     Opening after(Letters letters) {
-        return first.isEmpty() ? new Opening(before.and(letters), boundary, first) : this;
+        return isEmpty() ? of(before.and(letters), boundary) : this;
     }
 
-    /** The ways to go on with one of these characters. */
-    List<Opening> then(Letters letters) {
-        if (isFull()) {
-            return List.of(this);
+    /** Adds the ways to go on with one of these characters. */
+    void then(Letters letters, List<Opening> ways) {
+        switch (known) {
+            case 0 -> begin(letters, ways);
+            case 1 -> Ways.add(ways, new Opening(before, false, 2, first, letters, third));
+            case 2 -> Ways.add(ways, new Opening(before, false, 3, first, second, letters));
+            default -> Ways.add(ways, this);
         }
+    }
+
+    private void begin(Letters letters, List<Opening> ways) {
         if (!boundary) {
-            return List.of(new Opening(before, false, with(letters)));
+            Ways.add(ways, of(before, letters));
+            return;
         }
-        List<Opening> ways = new ArrayList<>();
         Letters words = letters.and(Letters.WORD);
-        Letters gaps = letters.and(Letters.WORD.complement()).and(ASCII);
+        Letters gaps = letters.and(NO_WORD);
         Letters others = letters.and(Letters.ALL_OTHERS);
         if (!words.isEmpty()) {
-            ways.add(new Opening(before.and(Letters.WORD.complement()), false, List.of(words)));
+            Ways.add(ways, of(before.and(Letters.WORD.complement()), words));
         }
         if (!gaps.isEmpty()) {
-            Letters word = Letters.WORD.or(Letters.ALL_OTHERS);
-            ways.add(new Opening(before.and(word), false, List.of(gaps)));
+            Ways.add(ways, of(before.and(Letters.WORD.or(Letters.ALL_OTHERS)), gaps));
         }
         if (!others.isEmpty()) {
-            ways.add(new Opening(before, false, List.of(others)));
+            Ways.add(ways, of(before, others));
         }
-        return ways;
     }
 
-    private static final Letters ASCII = Letters.range('\0', '\u007f');
-
-    private List<Letters> with(Letters letters) {
-        List<Letters> longer = new ArrayList<>(first);
-        longer.add(letters);
-        return longer;
-    }
+    private static final Letters NO_WORD =
+            Letters.WORD.complement().and(Letters.range('\0', '\u007f'));
 
     // written out: a record's own are slow in a program that has just started
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Opening that
+                && known == that.known
                 && boundary == that.boundary
-                && before.equals(that.before)
-                && first.equals(that.first);
+                && first.equals(that.first)
+                && second.equals(that.second)
+                && third.equals(that.third)
+                && before.equals(that.before);
     }
 
     @Override
     public int hashCode() {
-        return (before.hashCode() * 31 + first.hashCode()) * 2 + (boundary ? 1 : 0);
+        int letters = (first.hashCode() * 31 + second.hashCode()) * 31 + third.hashCode();
+        return (letters * 31 + before.hashCode()) * 8 + known * 2 + (boundary ? 1 : 0);
     }
 }

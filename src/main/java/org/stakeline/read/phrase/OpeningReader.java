@@ -1,7 +1,7 @@
 package org.stakeline.read.phrase;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -11,12 +11,11 @@ import java.util.regex.Pattern;
  */
 final class OpeningReader {
 
-    private static final int MOST = 120;
     private static final int KNOWN_FLAGS =
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.MULTILINE;
     private static final Letters LINE_END =
             Letters.of('\n').or(Letters.of('\r')).or(Letters.ALL_OTHERS);
-    private static final Set<Opening> START = Set.of(Opening.EMPTY);
+    private static final List<Opening> START = List.of(Opening.EMPTY);
 
     private final String regex;
     private int flags;
@@ -28,79 +27,62 @@ final class OpeningReader {
     }
 
     /** The ways to begin; none where they are not known. */
-    static Set<Opening> of(Pattern pattern) {
+    static List<Opening> of(Pattern pattern) {
         if ((pattern.flags() & ~KNOWN_FLAGS) != 0) {
-            return Set.of();
+            return List.of();
         }
         try {
             return new OpeningReader(pattern).alternatives(START);
         } catch (UnknownOpening e) {
-            return Set.of();
+            return List.of();
         }
     }
 
     // up to the closing bracket or the end, each alternative after each of the ways so far
-    private Set<Opening> alternatives(Set<Opening> before) {
-        Set<Opening> all = new LinkedHashSet<>();
+    private List<Opening> alternatives(List<Opening> before) {
+        List<Opening> all = new ArrayList<>();
         do {
-            all.addAll(sequence(before));
+            Ways.addAll(all, sequence(before));
         } while (take("|"));
-        return limited(all);
+        return Ways.limited(all);
     }
 
-    private static Set<Opening> limited(Set<Opening> ways) {
-        if (ways.size() > MOST) {
-            throw new UnknownOpening("too many ways to begin");
-        }
-        return ways;
-    }
-
-    private Set<Opening> sequence(Set<Opening> before) {
-        Set<Opening> ways = before;
+    private List<Opening> sequence(List<Opening> before) {
+        List<Opening> ways = before;
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-            if (areFull(ways)) {
+            if (Ways.areFull(ways)) {
                 at = Sequences.end(regex, at);
                 return ways;
             }
-            ways = limited(repeated(ways));
+            ways = Ways.limited(repeated(ways));
         }
         return ways;
     }
 
-    // what follows cannot change them
-    private static boolean areFull(Set<Opening> ways) {
-        for (Opening way : ways) {
-            if (!way.isFull()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     // one element with its quantifier: read again for each time that may matter
-    private Set<Opening> repeated(Set<Opening> before) {
+    private List<Opening> repeated(List<Opening> before) {
         int from = at;
-        Set<Opening> ways = element(before);
+        List<Opening> ways = element(before);
         Quantifier times = Quantifier.at(regex, at);
-        Set<Opening> all = new LinkedHashSet<>();
+        List<Opening> all = new ArrayList<>();
         if (times.least() == 0) {
-            all.addAll(before);
+            Ways.addAll(all, before);
         }
         int most = Math.min(times.most(), Opening.LENGTH);
         for (int n = 1; n <= most; n++) {
             if (n >= times.least() || n == Opening.LENGTH) {
-                all.addAll(ways);
+                Ways.addAll(all, ways);
             }
             if (n < most) {
                 at = from;
-                ways = limited(element(ways));
+                ways = Ways.limited(element(ways));
             }
         }
         at = times.end();
         return all;
     }
 
-    private Set<Opening> element(Set<Opening> before) {
+    private List<Opening> element(List<Opening> before) {
         if (take("(")) {
             return group(before);
         }
@@ -119,18 +101,18 @@ final class OpeningReader {
         return place ? before : then(before, letters());
     }
 
-    private static Set<Opening> each(Set<Opening> before, UnaryOperator<Opening> change) {
-        Set<Opening> changed = new LinkedHashSet<>();
+    private static List<Opening> each(List<Opening> before, UnaryOperator<Opening> change) {
+        List<Opening> changed = new ArrayList<>();
         for (Opening way : before) {
-            changed.add(change.apply(way));
+            Ways.add(changed, change.apply(way));
         }
         return changed;
     }
 
-    private static Set<Opening> then(Set<Opening> before, Letters letters) {
-        Set<Opening> longer = new LinkedHashSet<>();
+    private static List<Opening> then(List<Opening> before, Letters letters) {
+        List<Opening> longer = new ArrayList<>();
         for (Opening way : before) {
-            longer.addAll(way.then(letters));
+            way.then(letters, longer);
         }
         return longer;
     }
@@ -143,13 +125,13 @@ final class OpeningReader {
     }
 
     // flags that are set inside a group end with it
-    private Set<Opening> group(Set<Opening> before) {
+    private List<Opening> group(List<Opening> before) {
         int outer = flags;
         boolean special = take("?");
         if (special && setsFlags()) {
             return before;
         }
-        Set<Opening> ways = special ? special(before) : alternatives(before);
+        List<Opening> ways = special ? special(before) : alternatives(before);
         if (!take(")")) {
             throw new UnknownOpening("a group without an end");
         }
@@ -174,7 +156,7 @@ final class OpeningReader {
         };
     }
 
-    private Set<Opening> special(Set<Opening> before) {
+    private List<Opening> special(List<Opening> before) {
         if (take(":") || take(">")) {
             return alternatives(before);
         }
@@ -193,7 +175,7 @@ final class OpeningReader {
     }
 
     // a single character before is used; anything longer is left to the expression itself
-    private Set<Opening> behind(Set<Opening> before, boolean not) {
+    private List<Opening> behind(List<Opening> before, boolean not) {
         LetterReader reader = new LetterReader(regex, at, flags);
         Letters letters = reader.readSingle();
         if (letters.isEmpty()) {

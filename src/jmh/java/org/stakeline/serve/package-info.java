@@ -1,0 +1,2 @@
+/** Measurements of the running service. */
+package org.stakeline.serve;
