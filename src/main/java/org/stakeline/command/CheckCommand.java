@@ -1,10 +1,13 @@
 package org.stakeline.command;
 
+import org.jspecify.annotations.Nullable;
 import org.stakeline.calendar.Calendars;
 import org.stakeline.compute.Computation;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Submission;
 import org.stakeline.filing.Reading;
+import org.stakeline.issuer.ShareCounts;
+import org.stakeline.pipeline.ShareCountFile;
 import org.stakeline.read.FilingReader;
 
 import picocli.CommandLine.Command;
@@ -61,9 +64,19 @@ final class CheckCommand implements Callable<Integer> {
                     "Leaves out what matters less than error, inconsistency, warning or info.")
     private Finding.Level least = Finding.Level.INFO;
 
+    @Option(
+            names = "--share-counts",
+            paramLabel = "FILE",
+            description =
+                    "What issuers reported of their shares outstanding: a CSV file with the columns"
+                            + " cik, title, shares, as_of, filed and source. Where a filing states no number,"
+                            + " the last filed by the day of the event is taken.")
+    private @Nullable Path shareCounts;
+
     @Spec private CommandSpec spec;
 
     private final Calendars calendars = Calendars.bundled();
+    private ShareCounts counts = ShareCounts.none();
 
     /** What came of one file. */
     private sealed interface Outcome {
@@ -75,6 +88,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        counts = counts(shareCounts);
         NamedFiles files = NamedFiles.in(named);
         List<CheckReport.Looked> looked = new ArrayList<>();
         List<String> notOpened = new ArrayList<>(files.failures());
@@ -93,6 +107,15 @@ final class CheckCommand implements Callable<Integer> {
                 });
         progress.end();
         return report(CheckReport.of(looked, calendars), notOpened);
+    }
+
+    private static ShareCounts counts(@Nullable Path file) {
+        try {
+            return file == null ? ShareCounts.none() : ShareCountFile.read(file);
+        } catch (IOException e) {
+            throw new CommandFailed(
+                    "The counts in " + file + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private int report(CheckReport report, List<String> notOpened) {
@@ -126,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
                             file,
                             reading.filing(),
                             reading.findings(),
-                            Computation.of(reading, calendars)));
+                            Computation.of(reading.filing(), calendars, counts)));
         } catch (IOException e) {
             return new Outcome.NotOpened(NamedFiles.message(file, e));
         }

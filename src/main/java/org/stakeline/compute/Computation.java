@@ -19,6 +19,7 @@ import org.stakeline.compute.trades.TradeSchedule;
 import org.stakeline.compute.trades.TradeSchedules;
 import org.stakeline.filing.Filing;
 import org.stakeline.filing.Reading;
+import org.stakeline.issuer.ShareCounts;
 import org.stakeline.relate.amendment.EarlierList;
 import org.stakeline.relate.amendment.PersonChange;
 import org.stakeline.relate.control.ControlGraph;
@@ -39,17 +40,23 @@ public final class Computation {
 
     /** What a filing comes to; the same filing and calendars always give the same answer. */
     public static Computed of(Filing filing, Calendars calendars) {
-        return of(filing, calendars, DeadlineRules.bundled());
+        return of(filing, calendars, DeadlineRules.bundled(), ShareCounts.none());
+    }
+
+    /** What a filing comes to beside what its issuer reported. */
+    public static Computed of(Filing filing, Calendars calendars, ShareCounts counts) {
+        return of(filing, calendars, DeadlineRules.bundled(), counts);
     }
 
     /** What a filing comes to, under these rules on due dates. */
-    public static Computed of(Filing filing, Calendars calendars, DeadlineRules rules) {
-        Bases bases = Bases.of(filing);
+    public static Computed of(
+            Filing filing, Calendars calendars, DeadlineRules rules, ShareCounts counts) {
+        Bases bases = Bases.of(filing, counts);
         List<PercentCheck> percents = PercentChecks.of(filing, bases);
         Optional<Base> base = base(percents, bases);
         List<AdsCheck> adsChecks = AdsChecks.of(filing);
         ControlGraph control = ControlGraph.of(filing);
-        Block block = Blocks.of(filing, control, base);
+        Block block = Blocks.of(filing, control, base, percents);
         Optional<LocalDate> filed = DueDateJudgement.filed(filing);
         TradeSchedule trades = TradeSchedules.of(filing, calendars.exchange(), filed, base, block);
         DueDate dueDate = DueDateJudgement.of(filing, calendars, rules);

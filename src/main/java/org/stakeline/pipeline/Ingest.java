@@ -10,6 +10,7 @@ import org.stakeline.compute.Computed;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Submission;
 import org.stakeline.filing.Reading;
+import org.stakeline.issuer.ShareCounts;
 import org.stakeline.read.FilingReader;
 import org.stakeline.store.Intake;
 import org.stakeline.store.Interpretation;
@@ -32,24 +33,28 @@ public final class Ingest {
 
     private final FilingReader reader;
     private final Calendars calendars;
+    private final ShareCounts counts;
     private final Intake intake;
     private final Clock clock;
     private final String version;
     private final Runnable followers;
 
     /**
+     * @param counts what issuers reported of their shares outstanding
      * @param version of the reader, kept with each reading
      * @param followers are told now and then, and at the end of a run, that the store has changed
      */
     public Ingest(
             FilingReader reader,
             Calendars calendars,
+            ShareCounts counts,
             Intake intake,
             Clock clock,
             String version,
             Runnable followers) {
         this.reader = reader;
         this.calendars = calendars;
+        this.counts = counts;
         this.intake = intake;
         this.clock = clock;
         this.version = version;
@@ -128,7 +133,7 @@ public final class Ingest {
     }
 
     private Outcome store(Received received, Reading reading) {
-        Computed computed = Computation.of(reading, calendars);
+        Computed computed = Computation.of(reading.filing(), calendars, counts);
         Interpretation made =
                 new Interpretation(reading, ComputedValues.of(computed), computed.findings());
         String source = received.submission().source();

@@ -6,10 +6,13 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 
 import org.stakeline.calendar.Calendars;
+import org.stakeline.issuer.ShareCounts;
 import org.stakeline.read.FilingReader;
 import org.stakeline.store.Intake;
 import org.stakeline.store.search.Search;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 
 /** The plain classes of the flow, for whoever asks the application for them. */
@@ -26,6 +29,12 @@ final class PipelineBeans {
         return Calendars.bundled();
     }
 
+    /** what issuers reported, from the data folder, as it is at the start. */
+    @Singleton
+    ShareCounts shareCounts(@Value("${stakeline.data:}") String folder) throws IOException {
+        return folder.isEmpty() ? ShareCounts.none() : ShareCountFile.in(Path.of(folder));
+    }
+
     @Singleton
     FilingReader reader() {
         return new FilingReader();
@@ -35,10 +44,11 @@ final class PipelineBeans {
     Ingest ingest(
             FilingReader reader,
             Calendars calendars,
+            ShareCounts counts,
             Intake intake,
             Search search,
             Clock clock,
             @Value("${stakeline.version:unknown}") String version) {
-        return new Ingest(reader, calendars, intake, clock, version, search::follow);
+        return new Ingest(reader, calendars, counts, intake, clock, version, search::follow);
     }
 }

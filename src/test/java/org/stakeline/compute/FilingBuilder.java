@@ -42,6 +42,7 @@ public final class FilingBuilder {
 
     private String hash = "00";
     private String issuer = "An Issuer, Inc.";
+    private Stated<String> issuerCik = Stated.none();
     private String form = "SC 13D";
     private Optional<Integer> amendment = Optional.empty();
     private Optional<LocalDate> filed = Optional.empty();
@@ -79,6 +80,11 @@ public final class FilingBuilder {
 
     public FilingBuilder issuer(String name) {
         issuer = name;
+        return this;
+    }
+
+    public FilingBuilder issuerCik(String digits) {
+        issuerCik = said(digits);
         return this;
     }
 
@@ -243,6 +249,12 @@ public final class FilingBuilder {
         return this;
     }
 
+    /** An item with the words behind its number, and what stands under them. */
+    public FilingBuilder titled(String number, String words, String text) {
+        items.add(new Item(said(number), said(words), said(text), List.of()));
+        return this;
+    }
+
     public static ItemChange change(String item, ItemChange.Kind kind) {
         return new ItemChange(said(item), kind);
     }
@@ -382,7 +394,7 @@ public final class FilingBuilder {
                 Stated.none(),
                 filers,
                 maybe(event),
-                new Issuer(said(issuer), Stated.none()),
+                new Issuer(said(issuer), issuerCik),
                 new SecurityClass(said(title), cusips, Stated.none()),
                 rules,
                 persons,

@@ -10,6 +10,7 @@ import org.stakeline.evidence.Derived;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Submission;
 import org.stakeline.filing.Filing;
+import org.stakeline.filing.Trade;
 import org.stakeline.quantity.Shares;
 import org.stakeline.read.FilingReader;
 import org.stakeline.relate.amendment.Chain;
@@ -17,6 +18,7 @@ import org.stakeline.testing.SharedTest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -143,10 +145,89 @@ class RealFilingsTest {
                         "3,768,065 before, 6,300 bought, 456,575 sold, 2,672,181 now: -645,609 remain unexplained.");
     }
 
+    private static void trades(Computed computed, int rows, String... totals) {
+        assertThat(computed.trades().rows()).hasSize(rows);
+        assertThat(computed.trades().totals())
+                .extracting(
+                        total ->
+                                total.person().orElse("-")
+                                        + ", "
+                                        + total.side()
+                                        + ", "
+                                        + total.quantity().value().toPlainString())
+                .containsExactlyInAnyOrder(totals);
+    }
+
+    private static String traded(Computed computed, Trade.Side side) {
+        return computed.trades().totals().stream()
+                .filter(total -> total.side() == side)
+                .map(total -> total.quantity().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .toPlainString();
+    }
+
+    @SharedTest
+    void gamcosSchedulesTieFundByFund(Path shared) throws IOException {
+        Computed ryman =
+                computed(
+                        shared,
+                        "html/0000807249-20-000048_13DA_ryman-hospitality-properties-inc_gamco-investors-inc-et-al.txt");
+        trades(
+                ryman,
+                95,
+                "GAMCO Asset Management Inc., SELL, 34574",
+                "GAMCO Asset Management Inc., BUY, 609",
+                "GAMCO Asset Management Inc., OTHER, 9725",
+                "Gabelli Value Fund, SELL, 1000",
+                "Gabelli Small Cap Growth Fund, SELL, 8000",
+                "GABELLI GO ANYWHERE TRUST, SELL, 500",
+                "Gabelli Equity Income Fund, SELL, 500",
+                "Gabelli Dividend & Income Trust, SELL, 5000",
+                "Gabelli Asset Fund, SELL, 5800",
+                "Gabelli Capital Asset Fund, SELL, 1500",
+                "The Gabelli Global Utility & Income Trust, BUY, 900");
+        assertThat(traded(ryman, Trade.Side.SELL)).isEqualTo("56874");
+        assertThat(traded(ryman, Trade.Side.BUY)).isEqualTo("1509");
+        comesTo(ryman, "3,245,998");
+    }
+
+    @SharedTest
+    void fundsOfOneAdviserTieFundByFund(Path shared) throws IOException {
+        Computed chemtura =
+                computed(
+                        shared,
+                        "html/0001341004-09-002025_13D_chemtura-corp_strategic-value-partners-llc.txt");
+        trades(
+                chemtura,
+                19,
+                "Strategic Value Master Fund, Ltd., BUY, 15876705",
+                "Strategic Value Special Situations Master Fund, L.P., BUY, 5121462");
+        comesTo(chemtura, "20,998,167");
+        trades(
+                computed(
+                        shared,
+                        "html/0001193125-21-071653_13DA_gms-inc_coliseum-capital-management-llc.txt"),
+                11,
+                "Coliseum Capital Partners, L.P., BUY, 36058",
+                "Separate Account, BUY, 11993",
+                "Coliseum Capital Co-Invest III, L.P., BUY, 418800");
+    }
+
+    @SharedTest
+    void groupsThatHoldApartAreTheirSumWhereTheTextGivesIt(Path shared) throws IOException {
+        comesTo(
+                computed(
+                        shared,
+                        "text/13G_air-products-chemicals-inc_state-farm-mutual-automobile-insurance-c.txt"),
+                "15,490,635");
+    }
+
     @SharedTest
     void goProsTextAndCoverPageDiffer(Path shared) throws IOException {
         Computed computed = computed(shared, "xml/0001104659-26-106446_gopro_13d.xml");
         comesTo(computed, "46,238,278");
+        assertThat(computed.block().percent().orElseThrow().value().percent(4))
+                .hasToString("20.6040");
         assertThat(computed.findings())
                 .extracting(Finding::message)
                 .contains(

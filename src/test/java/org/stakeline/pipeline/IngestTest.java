@@ -10,6 +10,7 @@ import org.stakeline.calendar.Calendars;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Submission;
 import org.stakeline.filing.Reading;
+import org.stakeline.issuer.ShareCounts;
 import org.stakeline.read.FilingReader;
 import org.stakeline.store.AuditEntry;
 import org.stakeline.store.Dump;
@@ -56,7 +57,13 @@ class IngestTest {
 
     private Ingest version(String version) {
         return new Ingest(
-                new FilingReader(), Calendars.bundled(), store.intake(), NOON, version, () -> {});
+                new FilingReader(),
+                Calendars.bundled(),
+                ShareCounts.none(),
+                store.intake(),
+                NOON,
+                version,
+                () -> {});
     }
 
     private Report run(Path... paths) {

@@ -2,6 +2,7 @@ package org.stakeline.compute.block;
 
 import org.stakeline.compute.block.Block.Method;
 import org.stakeline.compute.percent.Base;
+import org.stakeline.compute.percent.PercentCheck;
 import org.stakeline.evidence.Derived;
 import org.stakeline.filing.Filing;
 import org.stakeline.quantity.Printed;
@@ -28,25 +29,44 @@ public final class Blocks {
 
     private final Rows rows;
     private final Optional<Base> base;
+    private final List<PercentCheck> percents;
 
-    private Blocks(Rows rows, Optional<Base> base) {
+    private Blocks(Rows rows, Optional<Base> base, List<PercentCheck> percents) {
         this.rows = rows;
         this.base = base;
+        this.percents = percents;
     }
 
-    public static Block of(Filing filing, ControlGraph control, Optional<Base> base) {
-        return new Blocks(Rows.of(filing, control), base).block();
+    /**
+     * The block of a filing.
+     *
+     * @param percents those of its cover pages: rights that count in their bases count in the
+     *     block's too
+     */
+    public static Block of(
+            Filing filing, ControlGraph control, Optional<Base> base, List<PercentCheck> percents) {
+        return new Blocks(Rows.of(filing, control), base, percents).block();
     }
 
     private Block block() {
-        if (rows.all().isEmpty()) {
-            return new Block(
-                    Optional.empty(),
-                    Method.NOTHING_STATED,
-                    "No cover page gives an amount.",
-                    Optional.empty(),
-                    Optional.empty());
-        }
+        return rows.all().isEmpty() ? nothing() : something();
+    }
+
+    private Block nothing() {
+        return rows.areAllNought()
+                ? exactly(
+                        Shares.ZERO,
+                        rows.amounts().size() == 1 ? Method.ONE_PERSON : Method.SAME_NUMBER,
+                        "Each cover page gives the amount nought.")
+                : new Block(
+                        Optional.empty(),
+                        Method.NOTHING_STATED,
+                        "No cover page gives an amount.",
+                        Optional.empty(),
+                        Optional.empty());
+    }
+
+    private Block something() {
         return onePerson()
                 .or(this::rowsAddUp)
                 .or(this::allRowsInText)
@@ -142,7 +162,7 @@ public final class Blocks {
     }
 
     private Block range() {
-        ShareRange range = new ShareRange(rows.max(), rows.sumOfTops().max(rows.max()));
+        ShareRange range = new ShareRange(rows.max(), rows.sumOfApart().max(rows.max()));
         String reason =
                 "The filing does not say which shares the rows have in common: at least "
                         + Printed.number(range.low())
@@ -169,23 +189,37 @@ public final class Blocks {
                 naiveIsIt ? Optional.empty() : Optional.of(naive));
     }
 
+    /**
+     * that of the cover page with the whole; else over the base, unless rights count in a person's
+     * own.
+     */
     private Optional<Derived<Ratio>> percent(Shares total) {
-        return base.map(
-                b -> {
-                    Ratio ratio = total.over(b.shares());
-                    return new Derived<>(
-                            ratio,
-                            "block ÷ shares of the class outstanding",
-                            List.of(
-                                    new Derived.Input(
-                                            "shares outstanding", b.shown(), b.path(), b.spans())),
-                            List.of(
-                                    Printed.number(total)
-                                            + " ÷ "
-                                            + Printed.number(b.shares())
-                                            + " = "
-                                            + Printed.percent(ratio)));
-                });
+        Optional<PercentCheck> page =
+                percents.stream()
+                        .filter(
+                                check ->
+                                        check.aggregate().value().filter(total::equals).isPresent())
+                        .findFirst();
+        boolean rights = percents.stream().anyMatch(check -> check.newlyIssuable().isPresent());
+        return page.isPresent()
+                ? page.flatMap(PercentCheck::computed)
+                : base.filter(b -> !rights).map(b -> over(b, total));
+    }
+
+    private static Derived<Ratio> over(Base base, Shares total) {
+        Ratio ratio = total.over(base.shares());
+        return new Derived<>(
+                ratio,
+                "block ÷ shares of the class outstanding",
+                List.of(
+                        new Derived.Input(
+                                "shares outstanding", base.shown(), base.path(), base.spans())),
+                List.of(
+                        Printed.number(total)
+                                + " ÷ "
+                                + Printed.number(base.shares())
+                                + " = "
+                                + Printed.percent(ratio)));
     }
 
     private List<Derived.Input> inputs() {

@@ -2,7 +2,6 @@ package org.stakeline.compute.block;
 
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Filing;
-import org.stakeline.filing.Item;
 import org.stakeline.filing.Relationship;
 import org.stakeline.filing.ReportingPerson;
 import org.stakeline.quantity.Printed;
@@ -60,7 +59,8 @@ record Rows(
                     .ifPresent(amount -> rows.add(new Row(index, person, amount)));
         }
         Stream<Stated<String>> notes = filing.persons().stream().flatMap(p -> p.notes().stream());
-        Stream<Stated<String>> items = filing.items().stream().map(Item::text);
+        Stream<Stated<String>> items =
+                filing.items().stream().flatMap(item -> Stream.of(item.title(), item.text()));
         return new Rows(
                 rows,
                 filing.persons().stream().map(p -> p.aggregate().value()).toList(),
@@ -145,6 +145,30 @@ record Rows(
 
     Shares sumOfTops() {
         return notWithinAnother().stream().map(Row::amount).reduce(Shares.ZERO, Shares::plus);
+    }
+
+    /** The most that the rows may come to: those that are in no other for sure, added. */
+    Shares sumOfApart() {
+        return all.stream()
+                .filter(
+                        row ->
+                                all.stream()
+                                        .noneMatch(o -> goesBefore(o, row) && !mayBeApart(o, row)))
+                .map(Row::amount)
+                .reduce(Shares.ZERO, Shares::plus);
+    }
+
+    /** Two who both have no power but sole ones cannot have it over the same shares. */
+    private static boolean mayBeApart(Row one, Row other) {
+        return one.shared().isZero()
+                && other.shared().isZero()
+                && one.amount().compareTo(other.amount()) != 0;
+    }
+
+    /** True when every cover page gives an amount, and each gives nought. */
+    boolean areAllNought() {
+        return !amounts.isEmpty()
+                && amounts.stream().allMatch(amount -> amount.filter(Shares::isZero).isPresent());
     }
 
     /** Each amount smaller than the largest once, however many rows have it. */

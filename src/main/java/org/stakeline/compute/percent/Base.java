@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * A count of outstanding shares that can stand under a percent of class.
  *
- * @param path JSON Pointer into the reading
+ * @param path JSON Pointer into the reading; empty for what the issuer reported elsewhere
  * @param title the securities counted, where the filing names them
  * @param asOf the day of the count, where the filing gives it
  * @param reason why this base was chosen, or why it was not
@@ -33,6 +33,11 @@ public record Base(
         return Printed.number(shares)
                 + title.map(t -> " " + t).orElse("")
                 + asOf.map(d -> " as of " + d).orElse("");
+    }
+
+    /** True for the same count, of the same place or report. */
+    boolean is(Base other) {
+        return path.equals(other.path) && shown().equals(other.shown());
     }
 
     Base because(String why) {

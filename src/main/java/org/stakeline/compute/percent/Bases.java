@@ -4,6 +4,7 @@ import org.stakeline.evidence.Span;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Filing;
 import org.stakeline.filing.Outstanding;
+import org.stakeline.issuer.ShareCounts;
 import org.stakeline.quantity.Shares;
 
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The counts of outstanding shares that a filing states, as candidates for the base of its
@@ -26,14 +28,22 @@ public final class Bases {
                     "EACH");
 
     private final List<Base> candidates;
+    private final IssuerBases reported;
     private final Set<String> classWords;
 
-    private Bases(List<Base> candidates, Set<String> classWords) {
+    private Bases(List<Base> candidates, IssuerBases reported, Set<String> classWords) {
         this.candidates = List.copyOf(candidates);
+        this.reported = reported;
         this.classWords = Set.copyOf(classWords);
     }
 
+    /** Those that the filing states. */
     public static Bases of(Filing filing) {
+        return of(filing, ShareCounts.none());
+    }
+
+    /** Those that the filing states, and those that the issuer reported. */
+    public static Bases of(Filing filing, ShareCounts counts) {
         List<Base> candidates = new ArrayList<>();
         for (int i = 0; i < filing.outstanding().size(); i++) {
             String path = "/outstanding/" + i + "/shares";
@@ -41,7 +51,8 @@ public final class Bases {
                     .filter(base -> !isKnown(candidates, base))
                     .ifPresent(candidates::add);
         }
-        return new Bases(candidates, words(filing.security().title()));
+        return new Bases(
+                candidates, IssuerBases.of(filing, counts), words(filing.security().title()));
     }
 
     private static boolean isKnown(List<Base> candidates, Base base) {
@@ -82,11 +93,24 @@ public final class Bases {
         return candidates;
     }
 
+    /** All counts but the chosen one, each with the reason why it was not taken. */
+    List<Base> notTaken(Optional<Base> chosen) {
+        return Stream.concat(
+                        candidates.stream().map(c -> c.because("stated too, not taken")),
+                        reported.notTaken().stream())
+                .filter(c -> chosen.filter(c::is).isEmpty())
+                .toList();
+    }
+
     /**
      * The base to use where no person is asked about: the only one, else the one titled like the
-     * class, of several of these the latest.
+     * class, of several of these the latest; where the filing states none, the one of the issuer's
+     * latest report that was filed by the day of the event, Rule 13d-1(j).
      */
     public Optional<Base> common() {
+        if (candidates.isEmpty()) {
+            return reported.latest(this::likeness);
+        }
         if (candidates.size() == 1) {
             return Optional.of(
                     candidates.getFirst().because("the only count that the filing states"));

@@ -41,6 +41,19 @@ public record PercentCheck(
         otherBases = List.copyOf(otherBases);
     }
 
+    /** Newly issuable shares that the computed percent counts in this person's own base. */
+    public Optional<Shares> newlyIssuable() {
+        return computed.flatMap(
+                        ratio ->
+                                base.map(
+                                        b ->
+                                                ratio.value()
+                                                        .denominator()
+                                                        .subtract(b.shares().count())))
+                .filter(rights -> rights.signum() > 0)
+                .map(Shares::new);
+    }
+
     /** JSON Pointer to the stated percent. */
     public String path() {
         return "/persons/" + person + "/percent";

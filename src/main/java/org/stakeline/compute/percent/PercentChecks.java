@@ -57,7 +57,7 @@ public final class PercentChecks {
                 person.aggregate(),
                 verdict.computed(),
                 base,
-                others(base),
+                bases.notTaken(base),
                 verdict.agreement(),
                 difference(comparison, verdict.computed()),
                 impliedBase(index, person),
@@ -66,13 +66,6 @@ public final class PercentChecks {
 
     private Optional<Base> base(Shares amount, Optional<Comparison> comparison) {
         return comparison.map(c -> bases.chosenFor(amount, c)).orElseGet(bases::common);
-    }
-
-    private List<Base> others(Optional<Base> chosen) {
-        return bases.candidates().stream()
-                .filter(c -> chosen.filter(b -> b.path().equals(c.path())).isEmpty())
-                .map(c -> c.because("stated too, not taken"))
-                .toList();
     }
 
     private static Derived<Ratio> computed(

@@ -54,12 +54,14 @@ public final class TradeSchedules {
         }
         TradeSchedules schedules = new TradeSchedules(filing, exchange, filed);
         List<TradeTotal> totals = schedules.totals();
+        Optional<PositionBefore> before = new PositionsBefore(filing, base, block).of(totals);
         return new TradeSchedule(
                 IntStream.range(0, filing.trades().size()).mapToObj(schedules::row).toList(),
                 totals,
                 schedules.days(),
                 new ClassChanges(filing, base).of(totals),
-                new PositionsBefore(filing, base, block).of(totals));
+                before,
+                new Projections(exchange).of(filing.trades(), totals, before));
     }
 
     private record Key(

@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.compute.trades.ClassChange;
 import org.stakeline.compute.trades.PositionBefore;
+import org.stakeline.compute.trades.Projection;
 import org.stakeline.compute.trades.TradeRow;
 import org.stakeline.compute.trades.TradeSchedule;
 import org.stakeline.compute.trades.TradeTotal;
@@ -24,7 +25,8 @@ public record TradesJson(
         List<Total> totals,
         List<Day> days,
         List<Change> changes,
-        @Nullable Before before) {
+        @Nullable Before before,
+        @Nullable Projected projection) {
 
     /** What is to be said of one trade of the list; null where nothing can be said. */
     @Serdeable
@@ -166,13 +168,42 @@ public record TradesJson(
         }
     }
 
+    /**
+     * When nothing would be left if the holder went on selling at the rate of the last exchange
+     * days: a projection, not stated.
+     */
+    @Serdeable
+    public record Projected(
+            boolean implied,
+            String from,
+            String until,
+            int days,
+            @Nullable DerivedJson perDay,
+            int daysLeft,
+            String nothingLeft,
+            String words) {
+
+        static Projected of(Projection projection) {
+            return new Projected(
+                    true,
+                    projection.from().toString(),
+                    projection.until().toString(),
+                    projection.days(),
+                    DerivedJson.number(Optional.of(projection.perDay())),
+                    projection.daysLeft(),
+                    projection.nothingLeft().toString(),
+                    projection.words());
+        }
+    }
+
     static TradesJson of(TradeSchedule schedule) {
         return new TradesJson(
                 schedule.rows().stream().map(Row::of).toList(),
                 schedule.totals().stream().map(Total::of).toList(),
                 schedule.days().stream().map(Day::of).toList(),
                 schedule.changes().stream().map(Change::of).toList(),
-                schedule.before().map(Before::of).orElse(null));
+                schedule.before().map(Before::of).orElse(null),
+                schedule.projection().map(Projected::of).orElse(null));
     }
 
     private static @Nullable String text(Optional<?> value) {

@@ -7,6 +7,7 @@ import org.stakeline.compute.Computation;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.MappedText;
 import org.stakeline.filing.Reading;
+import org.stakeline.issuer.ShareCounts;
 import org.stakeline.store.FilingRow;
 import org.stakeline.store.Filings;
 import org.stakeline.store.FindingRow;
@@ -22,11 +23,13 @@ public final class Opened {
 
     private final Filings filings;
     private final Findings findings;
+    private final ShareCounts counts;
     private final Calendars calendars = Calendars.bundled();
 
-    Opened(Filings filings, Findings findings) {
+    Opened(Filings filings, Findings findings, ShareCounts counts) {
         this.filings = filings;
         this.findings = findings;
+        this.counts = counts;
     }
 
     /** The filing with this id; empty where there is none. */
@@ -40,7 +43,7 @@ public final class Opened {
                 row.id(),
                 row.issuer().id(),
                 withHeader(row.id(), reading),
-                Computation.of(reading, calendars),
+                Computation.of(reading.filing(), calendars, counts),
                 found(row.id()),
                 filings.persons(row.id()));
     }

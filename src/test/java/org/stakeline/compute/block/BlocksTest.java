@@ -9,18 +9,21 @@ import static org.stakeline.filing.Relationship.Kind.MANAGING_MEMBER;
 import static org.stakeline.filing.Relationship.Kind.SOLE_OWNER;
 
 import org.junit.jupiter.api.Test;
+import org.stakeline.calendar.Calendars;
+import org.stakeline.compute.Computation;
 import org.stakeline.compute.FilingBuilder;
 import org.stakeline.filing.Filing;
 import org.stakeline.quantity.Shares;
 import org.stakeline.relate.control.ControlGraph;
 
+import java.util.List;
 import java.util.Optional;
 
 class BlocksTest {
 
     private static Block block(FilingBuilder builder) {
         Filing filing = builder.build();
-        return Blocks.of(filing, ControlGraph.of(filing), Optional.empty());
+        return Blocks.of(filing, ControlGraph.of(filing), Optional.empty(), List.of());
     }
 
     private static FilingBuilder filing() {
@@ -204,5 +207,71 @@ class BlocksTest {
         Block block = block(filing().sole("A Holder", "", "5"));
         assertThat(block.total()).isEmpty();
         assertThat(block.reason()).isEqualTo("No cover page gives an amount.");
+    }
+
+    @Test
+    void isNoughtWhereAllReportNought() {
+        Block one = block(filing().sole("A Holder", "0", "0"));
+        isExactly(one, 0, Block.Method.ONE_PERSON);
+        Block both = block(filing().sole("A Holder", "0", "0").sole("Another", "0", "0"));
+        isExactly(both, 0, Block.Method.SAME_NUMBER);
+        assertThat(both.reason()).isEqualTo("Each cover page gives the amount nought.");
+        assertThat(both.notThis()).isEmpty();
+        Block open = block(filing().sole("A Holder", "0", "0").sole("Another", "", "0"));
+        assertThat(open.total()).isEmpty();
+    }
+
+    @Test
+    void takesATotalThatStandsInAnItemsTitle() {
+        Block block =
+                block(
+                        filing().sole("Mutual Insurance Company", "7071600", "3.3")
+                                .sole("Retirement Trust", "4007229", "1.9")
+                                .titled("4", "Amount Beneficially Owned: 11,078,829 shares", ""));
+        isExactly(block, 11_078_829, Block.Method.SAID_IN_TEXT);
+    }
+
+    @Test
+    void doesNotTakeSolePowersOverDifferentNumbersForTheSameSharesInItsRange() {
+        FilingBuilder filing =
+                filing().sole("Mutual Insurance Company", "7071600", "3.3")
+                        .sole("Investment Management Corp.", "1078388", "0.5")
+                        .sole("Retirement Trust", "4007229", "1.9")
+                        .relation(
+                                "Mutual Insurance Company",
+                                SOLE_OWNER,
+                                "Investment Management Corp.");
+        assertThat(block(filing).total().orElseThrow().value().shown())
+                .isEqualTo("7,071,600 to 12,157,217");
+    }
+
+    @Test
+    void hasThePercentOfTheCoverPageWithTheWholeRightsIncluded() {
+        FilingBuilder filing =
+                filing().shared("The Founder", "600000", "5.8")
+                        .shared("The Family Trust", "600000", "5.8")
+                        .base("10000000", "Common Stock", "")
+                        .item(
+                                "5",
+                                "This includes 350,000 shares issuable upon exercise of warrants.");
+        assertThat(computed(filing).percent().orElseThrow().value().percent(4))
+                .hasToString("5.7971");
+    }
+
+    @Test
+    void hasNoPercentWhereOneMembersRightsWouldHaveToBeSharedOut() {
+        FilingBuilder filing =
+                filing().sole("Ann Able", "600000", "5.8")
+                        .sole("Ben Baker", "100000", "1.0")
+                        .base("10000000", "Common Stock", "")
+                        .item(
+                                "5",
+                                "Together they own 700,000 shares. Ann Able's include 350,000 shares issuable on warrants.");
+        assertThat(computed(filing).total().orElseThrow().value().shown()).isEqualTo("700,000");
+        assertThat(computed(filing).percent()).isEmpty();
+    }
+
+    private static Block computed(FilingBuilder filing) {
+        return Computation.of(filing.build(), Calendars.bundled()).block();
     }
 }
