@@ -12,6 +12,7 @@ import org.stakeline.compute.percent.AdsCheck;
 import org.stakeline.compute.percent.AdsChecks;
 import org.stakeline.compute.percent.Base;
 import org.stakeline.compute.percent.Bases;
+import org.stakeline.compute.percent.ClassShares;
 import org.stakeline.compute.percent.PercentCheck;
 import org.stakeline.compute.percent.PercentChecks;
 import org.stakeline.compute.percent.PowerShare;
@@ -68,6 +69,7 @@ public final class Computation {
         return new Computed(
                 percents,
                 PowerShare.of(filing, percents),
+                ClassShares.of(filing, bases),
                 adsChecks,
                 block,
                 control,

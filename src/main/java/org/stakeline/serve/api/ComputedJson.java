@@ -7,6 +7,7 @@ import org.stakeline.compute.Computed;
 import org.stakeline.compute.block.Block;
 import org.stakeline.compute.percent.AdsCheck;
 import org.stakeline.compute.percent.Base;
+import org.stakeline.compute.percent.ClassShare;
 import org.stakeline.compute.percent.PercentCheck;
 import org.stakeline.compute.percent.PowerShare;
 import org.stakeline.evidence.Stated;
@@ -14,12 +15,15 @@ import org.stakeline.quantity.Shares;
 import org.stakeline.serve.api.FindingJson.SpanJson;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a filing's stated facts come to when they are computed again.
  *
  * @param percents one for each cover page
  * @param powers for each person the part of the class that it owns, may vote and may dispose of
+ * @param classes for each person the part of all classes together, and of all votes, where the
+ *     filing counts several classes
  * @param adsChecks one for each position that the filing gives in ADSs
  * @param block all persons together, each share counted once
  */
@@ -27,6 +31,7 @@ import java.util.List;
 public record ComputedJson(
         List<PercentJson> percents,
         List<PowerJson> powers,
+        List<ClassJson> classes,
         List<AdsJson> adsChecks,
         BlockJson block,
         ControlJson control,
@@ -40,6 +45,7 @@ public record ComputedJson(
         return new ComputedJson(
                 computed.percents().stream().map(PercentJson::of).toList(),
                 computed.powers().stream().map(PowerJson::of).toList(),
+                computed.classes().stream().map(ClassJson::of).toList(),
                 computed.adsChecks().stream().map(AdsJson::of).toList(),
                 BlockJson.of(computed.block()),
                 ControlJson.of(computed.control()),
@@ -48,6 +54,27 @@ public record ComputedJson(
                 computed.personChanges().stream().map(ToldJson.Change::of).toList(),
                 ToldJson.Earlier.of(computed.earlier()),
                 computed.findings().stream().map(FindingJson::of).toList());
+    }
+
+    /**
+     * A person's part of several classes.
+     *
+     * @param ofVotes null where the filing does not say enough, which {@code words} tells
+     */
+    @Serdeable
+    public record ClassJson(
+            int person,
+            @Nullable DerivedJson ofAllShares,
+            @Nullable DerivedJson ofVotes,
+            String words) {
+
+        static ClassJson of(ClassShare share) {
+            return new ClassJson(
+                    share.person(),
+                    DerivedJson.percent(Optional.of(share.ofAllShares())),
+                    DerivedJson.percent(share.ofVotes()),
+                    share.words());
+        }
     }
 
     /**
