@@ -90,7 +90,8 @@ class FirstLightPageTest {
         Element trades = page(id).select("#trades").first();
         assertThat(trades.select("tbody tr")).hasSize(10);
         assertThat(trades.select("tbody tr").first().text())
-                .startsWith("1 May 2023 (Mon) sell 174,024 ADS 18.0516 17.69 18.33 18.0516 yes yes");
+                .startsWith(
+                        "1 May 2023 (Mon) sell 174,024 ADS 18.0516 17.69 18.33 18.0516 yes yes");
         assertThat(trades.text())
                 .contains(
                         "10 sales, 1 May 2023 (Mon) to 12 May 2023 (Fri)",

@@ -7,7 +7,6 @@ import org.stakeline.quantity.Printed;
 import org.stakeline.quantity.Ratio;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.Optional;
 final class Projections {
 
     private static final int DAYS = 10;
-    private static final BigInteger MOST_DAYS = BigInteger.valueOf(500);
+    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(500);
 
     private final DayCalendar exchange;
 
@@ -76,7 +75,8 @@ final class Projections {
         if (sold.signum() <= 0 || held.count().signum() <= 0) {
             return Optional.empty();
         }
-        BigInteger daysLeft = daysUp(held.count().multiply(BigDecimal.valueOf(DAYS)), sold);
+        BigDecimal daysLeft =
+                daysUp(Ratio.of(held.count().multiply(BigDecimal.valueOf(DAYS)), sold));
         return daysLeft.compareTo(MOST_DAYS) > 0
                 ? Optional.empty()
                 : Optional.of(projection(held, from, until, sold, daysLeft.intValue()));
@@ -96,9 +96,9 @@ final class Projections {
         return day;
     }
 
-    private static BigInteger daysUp(BigDecimal part, BigDecimal whole) {
-        BigDecimal[] days = part.divideAndRemainder(whole);
-        return days[0].toBigInteger().add(BigInteger.valueOf(days[1].signum()));
+    /** in whole days, the last begun one counted. */
+    private static BigDecimal daysUp(Ratio days) {
+        return days.isWhole() ? days.whole() : days.whole().add(BigDecimal.ONE);
     }
 
     private Projection projection(

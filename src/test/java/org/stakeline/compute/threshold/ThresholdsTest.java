@@ -75,6 +75,11 @@ class ThresholdsTest {
         "Hong Kong, 610000, 690000, ''",
         "Hong Kong, 480000, 500000, first 5; level 5",
         "Hong Kong, 620000, 590000, level 6",
+        // short positions from one percent, apart from long ones
+        "Hong Kong short, 99999, 100000, first 1; level 1",
+        "Hong Kong short, 190000, 210000, level 2",
+        "Hong Kong short, 210000, 299999, ''",
+        "Hong Kong short, 110000, 90000, level 1",
         "UK issuer, 290000, 300000, notice 3",
         "UK issuer, 310000, 520000, notice 4; notice 5",
         "UK non-UK issuer, 310000, 520000, notice 5",
@@ -86,6 +91,9 @@ class ThresholdsTest {
         "Canada, 990000, 1000000, ten 10",
         "Canada, 1000000, 1200000, two-points 2",
         "Canada, 1000000, 999999, below-ten 10",
+        // while a bid is open, for others than the bidder
+        "Canada in a bid, 499999, 500000, five 5",
+        "Canada in a bid, 500000, 499999, ''",
         "Australia, 490000, 500000, five 5",
         "Australia, 500000, 499999, ceasing 5",
     })
@@ -186,7 +194,7 @@ class ThresholdsTest {
     @Test
     void hasEachRowWithItsSourceAndCitation() {
         assertThat(Thresholds.bundled().all())
-                .hasSize(44)
+                .hasSize(47)
                 .allMatch(rule -> !rule.source().isEmpty() && !rule.citation().isEmpty());
     }
 
