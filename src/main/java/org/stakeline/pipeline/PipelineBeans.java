@@ -9,6 +9,7 @@ import org.stakeline.calendar.Calendars;
 import org.stakeline.issuer.ShareCounts;
 import org.stakeline.read.FilingReader;
 import org.stakeline.store.Intake;
+import org.stakeline.store.due.DueBook;
 import org.stakeline.store.search.Search;
 
 import java.io.IOException;
@@ -47,8 +48,14 @@ final class PipelineBeans {
             ShareCounts counts,
             Intake intake,
             Search search,
+            DueBook due,
             Clock clock,
             @Value("${stakeline.version:unknown}") String version) {
-        return new Ingest(reader, calendars, counts, intake, clock, version, search::follow);
+        Runnable followers =
+                () -> {
+                    search.follow();
+                    due.follow();
+                };
+        return new Ingest(reader, calendars, counts, intake, clock, version, followers);
     }
 }

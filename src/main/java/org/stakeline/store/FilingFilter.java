@@ -34,4 +34,9 @@ public record FilingFilter(
     public static FilingFilter ofHolder(String holder) {
         return new FilingFilter(null, holder, null, null, null, null, null);
     }
+
+    /** The same, and with these words. */
+    public FilingFilter with(@Nullable String more) {
+        return new FilingFilter(issuer, holder, schedule, more, eventFrom, eventThrough, knownBy);
+    }
 }

@@ -51,6 +51,10 @@ public final class Store {
         return new StoredAudit(database);
     }
 
+    public Dues dues() {
+        return new StoredDues(database);
+    }
+
     public Changes changes() {
         return new StoredChanges(database);
     }

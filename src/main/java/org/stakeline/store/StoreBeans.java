@@ -51,6 +51,11 @@ final class StoreBeans {
     }
 
     @Singleton
+    Dues dues(Store store) {
+        return store.dues();
+    }
+
+    @Singleton
     Changes changes(Store store) {
         return store.changes();
     }

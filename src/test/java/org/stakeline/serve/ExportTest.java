@@ -20,7 +20,7 @@ class ExportTest {
 
     @Test
     void tradesAreExportedInTheOrderOfThePage() {
-        List<String> lines = csv("/filings/" + served.html() + "/trades.csv?sort=date");
+        List<String> lines = csv("/filings/" + served.html() + "/trades.csv?trades.sort=date");
         assertThat(lines.getFirst())
                 .isEqualTo(
                         "Date,Person,Side,Quantity,Unit,Average price,Low,High,Running average,In range,Trading day");
@@ -96,10 +96,11 @@ class ExportTest {
 
     @Test
     void tradesAreNotSortedByWhatTheyDoNotHave() {
-        String address = "/filings/" + served.html() + "/trades.csv?sort=colour";
+        String address = "/filings/" + served.html() + "/trades.csv?trades.sort=colour";
         HttpResponse<String> answer = served.get(address, "application/json");
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("trades are sorted by date, quantity, price, low, high");
+        assertThat(answer.body())
+                .contains("this table is sorted by date, side, quantity, unit, price, low, high");
     }
 
     @ParameterizedTest

@@ -56,12 +56,12 @@ class OwnershipTest {
     @Test
     void theTableIsSortedAndExportedAlike() {
         assertThat(
-                        served.page(ISSUER + "?sort=computed")
+                        served.page(ISSUER + "?ownership.sort=computed")
                                 .select(".over-time td:nth-child(5)")
                                 .eachText())
                 .containsExactly("4.1000 %", "6.0000 %");
         List<String> lines =
-                served.get(ISSUER + "/ownership.csv?sort=computed", "*/*").body().lines().toList();
+                served.get(ISSUER + "/ownership.csv?ownership.sort=computed", "*/*").body().lines().toList();
         assertThat(lines.get(0)).contains("Date,Holder,Securities,Form");
         assertThat(lines.get(1))
                 .startsWith("2006-09-06,\"Birch Point Fund, L.P.\"")

@@ -47,8 +47,8 @@ class PersonBrowserTest {
         page.locator("tbody a").first().click();
         page.locator("#history-h ~ .scroll thead a", new Page.LocatorOptions().setHasText("Stated"))
                 .click();
-        assertThat(page.locator("th[aria-sort=ascending]")).hasText("Stated");
-        assertThat(page).hasURL(Pattern.compile("sort=percent#history-h$"));
+        assertThat(page.locator("th[aria-sort=ascending]")).hasText("Stated, %");
+        assertThat(page).hasURL(Pattern.compile("history.sort=percent#history-h$"));
         assertThat(page.locator("#history-h")).isInViewport();
     }
 

@@ -15,7 +15,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -61,6 +63,16 @@ public final class Served {
     /** The service with a chain of two filings of one holder. */
     public static Served chains() {
         return Chains.SERVED;
+    }
+
+    /** The service with several made-up chains, and the HTML shape of the Qifu filing. */
+    public static Served manyChains() {
+        return ManyChains.SERVED;
+    }
+
+    /** A service of its own with these files, the first of them first. */
+    static Served of(List<Path> files) {
+        return new Served(files);
     }
 
     /** A service with nothing in it. */
@@ -169,6 +181,31 @@ public final class Served {
                         Stream.of("1-original.txt", "2-amendment.txt")
                                 .map(f -> BASE.resolve("fixtures/chains/exit").resolve(f))
                                 .toList());
+    }
+
+    /** Made when first asked for. */
+    private static final class ManyChains {
+
+        static final Served SERVED = new Served(files());
+
+        private static List<Path> files() {
+            Path fixtures = BASE.resolve("fixtures");
+            List<Path> files = new ArrayList<>();
+            files.add(fixtures.resolve("qifu/qifu-13da8-html.txt"));
+            for (String chain :
+                    List.of("passive-active-passive", "restated-item", "exit", "out-of-order")) {
+                files.addAll(texts(fixtures.resolve("chains").resolve(chain)));
+            }
+            return files;
+        }
+
+        private static List<Path> texts(Path folder) {
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Made when first asked for. */

@@ -88,6 +88,8 @@ class IntakeTest {
                             "cusips",
                             "document_bytes",
                             "documents",
+                            "due_dates",
+                            "due_dates_made",
                             "filings",
                             "finding_states",
                             "findings",
@@ -108,7 +110,14 @@ class IntakeTest {
                             "traits",
                             "withdrawals");
             once.keySet()
-                    .removeAll(List.of("judgements", "withdrawals", "traits", "finding_states"));
+                    .removeAll(
+                            List.of(
+                                    "judgements",
+                                    "withdrawals",
+                                    "traits",
+                                    "finding_states",
+                                    "due_dates",
+                                    "due_dates_made"));
             assertThat(once.values()).allMatch(rows -> rows.size() == 1);
         }
 

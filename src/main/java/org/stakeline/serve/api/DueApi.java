@@ -10,22 +10,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
-import org.stakeline.calendar.Calendars;
-import org.stakeline.compute.Advice;
-import org.stakeline.compute.deadline.Standing;
-import org.stakeline.compute.threshold.Position;
-import org.stakeline.filing.FilingRule;
-import org.stakeline.filing.Schedule;
-import org.stakeline.quantity.Decimals;
-import org.stakeline.quantity.Percent;
-import org.stakeline.quantity.Ratio;
-import org.stakeline.serve.page.Asking;
-import org.stakeline.serve.page.FilingPage;
-import org.stakeline.serve.page.Opened;
+import org.stakeline.serve.page.NextDesk;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** What must be filed after an event, and until when. */
 @Controller("/api/v1")
@@ -33,11 +20,10 @@ import java.util.Optional;
 @Tag(name = "due dates")
 public class DueApi {
 
-    private final Opened opened;
-    private final Calendars calendars = Calendars.bundled();
+    private final NextDesk desk;
 
-    DueApi(Opened opened) {
-        this.opened = opened;
+    DueApi(NextDesk desk) {
+        this.desk = desk;
     }
 
     /**
@@ -57,13 +43,7 @@ public class DueApi {
             @QueryValue @Nullable String rule,
             @QueryValue @Nullable String was,
             @QueryValue @Nullable String now) {
-        FilingRule under = Asking.oneOf("rule", rule, FilingRule.class);
-        Standing standing =
-                new Standing(
-                        Optional.ofNullable(Asking.oneOf("schedule", schedule, Schedule.class)),
-                        under == null ? List.of() : List.of(under),
-                        position("was", was));
-        return upcoming(event, standing, now);
+        return json(desk.from(schedule, rule, was, event, now));
     }
 
     /**
@@ -80,19 +60,10 @@ public class DueApi {
             @PathVariable String id,
             @QueryValue LocalDate event,
             @QueryValue @Nullable String now) {
-        FilingPage.Read read = opened.filing(id).orElseThrow(() -> Asking.missing("filing", id));
-        return upcoming(event, Advice.standing(read.reading().filing(), read.computed()), now);
+        return json(desk.after(id, event, now));
     }
 
-    private UpcomingJson upcoming(LocalDate event, Standing standing, @Nullable String now) {
-        return UpcomingJson.of(
-                event, standing, Advice.after(event, standing, position("now", now), calendars));
-    }
-
-    private static Optional<Position> position(String name, @Nullable String percent) {
-        if (percent != null && (percent.startsWith("-") || !Decimals.isDecimal(percent))) {
-            throw Asking.bad(name + " is \"" + percent + "\"; it is a percent as in 9.6");
-        }
-        return Optional.ofNullable(percent).map(Percent::of).map(Ratio::of).map(Position::exactly);
+    private static UpcomingJson json(NextDesk.Advised advised) {
+        return UpcomingJson.of(advised.event(), advised.standing(), advised.upcoming());
     }
 }

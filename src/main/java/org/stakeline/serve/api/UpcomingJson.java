@@ -42,7 +42,7 @@ public record UpcomingJson(String event, String standing, List<One> filings) {
         }
     }
 
-    static UpcomingJson of(LocalDate event, Standing standing, List<Upcoming> upcoming) {
+    public static UpcomingJson of(LocalDate event, Standing standing, List<Upcoming> upcoming) {
         return new UpcomingJson(
                 event.toString(), standing.words(), upcoming.stream().map(One::of).toList());
     }

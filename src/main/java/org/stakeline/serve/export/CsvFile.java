@@ -3,6 +3,9 @@ package org.stakeline.serve.export;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
+import org.stakeline.serve.page.Cell;
+import org.stakeline.serve.page.Sheet;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

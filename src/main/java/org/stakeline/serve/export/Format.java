@@ -1,5 +1,7 @@
 package org.stakeline.serve.export;
 
+import org.stakeline.serve.page.Sheet;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

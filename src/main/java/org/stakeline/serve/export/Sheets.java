@@ -4,10 +4,16 @@ import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 import org.stakeline.serve.page.Asking;
-import org.stakeline.serve.page.Fact;
+import org.stakeline.serve.page.Cell;
+import org.stakeline.serve.page.DueAsked;
+import org.stakeline.serve.page.DueRowLine;
 import org.stakeline.serve.page.Percents;
-import org.stakeline.serve.page.PositionSort;
-import org.stakeline.serve.page.TradesView;
+import org.stakeline.serve.page.Sheet;
+import org.stakeline.store.DueKind;
+import org.stakeline.store.DueLine;
+import org.stakeline.store.DueRow;
+import org.stakeline.store.DueSort;
+import org.stakeline.store.Dues;
 import org.stakeline.store.FilingFilter;
 import org.stakeline.store.FilingRow;
 import org.stakeline.store.FilingSort;
@@ -22,46 +28,35 @@ import org.stakeline.store.Issuers;
 import org.stakeline.store.PersonRow;
 import org.stakeline.store.PersonSort;
 import org.stakeline.store.Persons;
-import org.stakeline.store.Position;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The tables of the pages as sheets: the same rows in the same order, on all of their pages. */
 @Singleton
 public final class Sheets {
-
-    private static final List<String> POSITION =
-            List.of(
-                    "Aggregate, shares",
-                    "Sole voting",
-                    "Shared voting",
-                    "Sole dispositive",
-                    "Shared dispositive",
-                    "Stated, %",
-                    "Computed, %",
-                    "As of",
-                    "Known at",
-                    "Form",
-                    "Filing");
 
     private final Filings filings;
     private final Issuers issuers;
     private final Persons persons;
     private final Findings findings;
     private final Percents percents;
+    private final Dues dues;
 
     Sheets(
             Filings filings,
             Issuers issuers,
             Persons persons,
             Findings findings,
-            Percents percents) {
+            Percents percents,
+            Dues dues) {
         this.filings = filings;
         this.issuers = issuers;
         this.persons = persons;
         this.findings = findings;
         this.percents = percents;
+        this.dues = dues;
     }
 
     /** Filings, each with its largest percent as stated and as computed. */
@@ -184,108 +179,43 @@ public final class Sheets {
                 Cell.words(row.filing()));
     }
 
-    /**
-     * The newest position of each holder in this issuer, as the public record had it at a moment;
-     * null for now.
-     */
-    public Sheet positionsIn(String issuer, @Nullable Instant knownBy) {
+    /** Due dates; {@code next} is when what stands is due next. */
+    public Sheet due(DueAsked asked, Asking asking, Optional<LocalDate> next) {
         return Sheet.of(
-                "holders-of-" + issuer,
-                with("Holder", "Holder's CIK or id"),
-                issuers.holders(issuer, knownBy).stream()
-                        .map(p -> row(Cell.words(p.name()), Cell.words(p.holder()), p)));
-    }
-
-    /** The newest position of this person in each issuer. */
-    public Sheet positionsOf(String person) {
-        return positions("positions-of-" + person, persons.latest(person, null));
-    }
-
-    /** Every position of this person. */
-    public Sheet historyOf(String person, Asking asking) {
-        return positions(
-                "history-of-" + person,
-                PositionSort.sorted(persons.positions(person, null), asking));
-    }
-
-    private static Sheet positions(String name, List<Position> positions) {
-        return Sheet.of(
-                name,
-                with("Issuer", "Issuer's CIK or id"),
-                positions.stream()
-                        .map(
-                                p ->
-                                        row(
-                                                Cell.words(p.issuer().name()),
-                                                Cell.words(p.issuer().id()),
-                                                p)));
-    }
-
-    private static List<String> with(String... heads) {
-        return java.util.stream.Stream.concat(java.util.Arrays.stream(heads), POSITION.stream())
-                .toList();
-    }
-
-    private static List<Cell> row(Cell name, Cell id, Position position) {
-        var computed = position.computed();
-        return List.of(
-                name,
-                id,
-                Cell.figure(position.aggregate()),
-                Cell.figure(position.soleVoting()),
-                Cell.figure(position.sharedVoting()),
-                Cell.figure(position.soleDispositive()),
-                Cell.figure(position.sharedDispositive()),
-                Cell.figure(position.percent()),
-                Cell.figure(computed == null ? null : computed.percent(4)),
-                Cell.day(position.asOf()),
-                Cell.words(position.knownAt().toString()),
-                Cell.words(position.form()),
-                Cell.words(position.filing()));
-    }
-
-    /** The trades that a filing tells of, in the order of its page. */
-    public static Sheet trades(String filing, TradesView trades) {
-        return Sheet.of(
-                "trades-of-" + filing,
+                "due-dates",
                 List.of(
-                        "Date",
-                        "Person",
-                        "Side",
-                        "Quantity",
-                        "Unit",
-                        "Average price",
-                        "Low",
-                        "High",
-                        "Running average",
-                        "In range",
-                        "Trading day"),
-                trades.rows().stream().map(Sheets::row));
+                        "Form",
+                        "Amendment No.",
+                        "Issuer",
+                        "First reporting person",
+                        "Event",
+                        "Due",
+                        "Filed",
+                        "Judged",
+                        "Business days after",
+                        "Not in the store",
+                        "Why",
+                        "Filing"),
+                Every.row(asking.by(DueSort.class), order -> dues.list(asked.filter(), order))
+                        .map(row -> row(row, next)));
     }
 
-    private static List<Cell> row(TradesView.Row row) {
+    private static List<Cell> row(DueRow row, Optional<LocalDate> next) {
+        DueLine line = row.line();
+        Integer number = row.amendmentNumber();
+        boolean stands = line.kind() == DueKind.STANDING;
         return List.of(
-                date(row.date()),
-                told(row.person()),
-                told(row.side()),
-                Cell.figure(row.quantity().exact()),
-                told(row.unit()),
-                Cell.figure(row.price().exact()),
-                Cell.figure(row.low().exact()),
-                Cell.figure(row.high().exact()),
-                Cell.figure(row.running().shown().replace(",", "")),
-                Cell.words(row.inRange().word()),
-                Cell.words(row.tradingDay().word()));
-    }
-
-    private static Cell date(Fact fact) {
-        return fact.exact().matches("\\d{4}-\\d\\d-\\d\\d")
-                ? Cell.day(java.time.LocalDate.parse(fact.exact()))
-                : told(fact);
-    }
-
-    // what is not stated is an empty field; what could not be read is said
-    private static Cell told(Fact fact) {
-        return fact.kind() == Fact.Kind.ABSENT ? Cell.words("") : Cell.words(fact.shown());
+                Cell.words(row.form()),
+                number == null ? Cell.words("") : Cell.number(number),
+                Cell.words(row.issuer().name()),
+                Cell.words(row.holder()),
+                Cell.day(row.event()),
+                Cell.day(stands ? next.orElse(null) : line.due()),
+                Cell.day(line.filed()),
+                Cell.words(DueRowLine.judged(line)),
+                Cell.number(line.daysAfter()),
+                Cell.words(line.what()),
+                Cell.words(line.words()),
+                Cell.words(line.filing()));
     }
 }

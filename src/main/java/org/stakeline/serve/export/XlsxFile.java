@@ -2,6 +2,8 @@ package org.stakeline.serve.export;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.stakeline.serve.page.Cell;
+import org.stakeline.serve.page.Sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -29,6 +29,11 @@ public record Address(String path, Map<String, String> query) {
         return new Address(path, more);
     }
 
+    /** What is asked there under this name; empty for nothing. */
+    public String asked(String name) {
+        return query.getOrDefault(name, "");
+    }
+
     /** The table of this name within the page at this address. */
     Address within(String table) {
         return new Address(path + "/" + table, query);
@@ -47,7 +52,8 @@ public record Address(String path, Map<String, String> query) {
                         + query.entrySet().stream()
                                 .map(
                                         e ->
-                                                e.getKey()
+                                                URLEncoder.encode(
+                                                                e.getKey(), StandardCharsets.UTF_8)
                                                         + "="
                                                         + URLEncoder.encode(
                                                                 e.getValue(),

@@ -6,6 +6,8 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.store.PageRequest;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +45,24 @@ public record Asking(int page, int size, String sort) {
                 number,
                 rows,
                 Optional.ofNullable(sort).filter(s -> !s.isBlank()).orElse(usualSort));
+    }
+
+    /** The number that was given under this name; null for none. */
+    static @Nullable Integer number(String name, String given) {
+        try {
+            return given.isBlank() ? null : Integer.valueOf(given.strip());
+        } catch (NumberFormatException e) {
+            throw bad(name + " is \"" + given + "\"; it is a number");
+        }
+    }
+
+    /** A day as it stands in an address; null for none. */
+    public static @Nullable LocalDate day(String name, @Nullable String given) {
+        try {
+            return given == null || given.isBlank() ? null : LocalDate.parse(given.strip());
+        } catch (DateTimeParseException e) {
+            throw bad(name + " is \"" + given + "\"; it is a day as in 2023-05-16");
+        }
     }
 
     /** The same as the store takes it. */

@@ -22,4 +22,13 @@ public record Column(String caption, String sort, String order, boolean figure) 
         String order = ascending ? "ascending" : descending ? "descending" : "";
         return new Column(caption, ascending ? "-" + name : name, order, figure);
     }
+
+    /** The head of a column by which the table of that name at this address is sorted. */
+    static Column at(String table, Column sorted, Address here) {
+        String prefix = table + ".";
+        String link =
+                here.with(prefix + "page", null).with(prefix + "sort", sorted.sort()).toString();
+        return new Column(
+                sorted.caption(), link + "#" + table + "-h", sorted.order(), sorted.figure());
+    }
 }

@@ -69,11 +69,11 @@ public record FilingPage(
     }
 
     /** What the reader of the page asked for; empty, or 0, where not. */
-    public record Asked(String mark, String from, int document, int part, String sort) {
+    public record Asked(String mark, String from, int document, int part) {
 
         /** The words or the steps of one value. */
         public static Asked mark(String key, String from) {
-            return new Asked(key, from, 0, 0, "");
+            return new Asked(key, from, 0, 0);
         }
     }
 
@@ -103,7 +103,7 @@ public record FilingPage(
             List<CoverPage> covers = CoverPage.of(filing, marks);
             BlockView block = BlockView.of(computed.block(), marks);
             List<Comparison> comparisons = Comparison.of(computed, marks);
-            TradesView trades = TradesView.of(filing, computed.trades(), marks, asked.sort());
+            TradesView trades = TradesView.of(filing, computed.trades(), marks);
             List<FindingLine> findings = FindingLine.of(read.findings(), marks);
             Optional<BeforeView> before =
                     computed.trades().before().map(b -> BeforeView.of(b, marks));

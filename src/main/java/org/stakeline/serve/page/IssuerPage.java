@@ -3,7 +3,6 @@ package org.stakeline.serve.page;
 import org.stakeline.filing.Filing;
 import org.stakeline.quantity.AdsRatio;
 import org.stakeline.store.IssuerRow;
-import org.stakeline.store.Position;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,23 +25,20 @@ public record IssuerPage(
         IssuerLine issuer,
         AsKnown known,
         List<Field> fields,
-        List<PositionLine> holders,
+        Listing<PositionLine> holders,
         OwnershipView ownership,
         List<BaseLine> bases,
         List<RatioLine> ratios,
         List<ChainLine> chains,
-        List<FilingLine> filings,
-        long allFilings) {
+        Listing<FilingLine> filings) {
 
     private static final int NEWEST = 5;
 
     public IssuerPage {
         fields = List.copyOf(fields);
-        holders = List.copyOf(holders);
         bases = List.copyOf(bases);
         ratios = List.copyOf(ratios);
         chains = List.copyOf(chains);
-        filings = List.copyOf(filings);
     }
 
     /** A share count that a filing states, and the filing. */
@@ -93,22 +89,26 @@ public record IssuerPage(
     public static IssuerPage of(
             IssuerRow row,
             AsKnown known,
-            List<Position> holders,
+            Listing<PositionLine> holders,
             OwnershipView ownership,
             List<StoredChain> chains,
-            FilingLines.Some filings) {
+            Listing<FilingLine> filings) {
         IssuerLine line = IssuerLine.of(row);
         return new IssuerPage(
                 line,
                 known,
                 fields(line, known, newest(chains)),
-                holders.stream().map(PositionLine::of).toList(),
+                holders,
                 ownership,
-                ownership.ownership().counts().reversed().stream().map(BaseLine::of).toList(),
+                counts(ownership.ownership()),
                 ownership.ownership().ratios().reversed().stream().map(RatioLine::of).toList(),
                 chains.stream().map(ChainLine::of).toList(),
-                filings.lines(),
-                filings.total());
+                filings);
+    }
+
+    /** The share counts that filings state, the newest first. */
+    public static List<BaseLine> counts(Ownership ownership) {
+        return ownership.counts().reversed().stream().map(BaseLine::of).toList();
     }
 
     // the last few, for what they say of the issuer

@@ -1,31 +1,30 @@
 package org.stakeline.serve.page;
 
+import static org.stakeline.serve.page.Table.Head.figure;
+import static org.stakeline.serve.page.Table.Head.filed;
+import static org.stakeline.serve.page.Table.Head.shown;
+import static org.stakeline.serve.page.Table.Head.words;
+
 import org.stakeline.compute.threshold.Position;
+import org.stakeline.quantity.Ratio;
 import org.stakeline.quantity.Printed;
 import org.stakeline.quantity.ShareRange;
 import org.stakeline.quantity.Shares;
-import org.stakeline.store.Page;
-import org.stakeline.store.PageRequest;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** One point of the chart of holdings as a line of the table below it. */
 public record OwnershipLine(Ownership.Block block, Ownership.Report report) {
 
-    /** What the table can be sorted by. */
-    public enum Sort {
-        DATE,
-        HOLDER,
-        STATED,
-        COMPUTED,
-        SHARES,
-        KNOWN
-    }
+    private static final int PLACES = 4;
+    private static final Comparator<OwnershipLine> NEWEST =
+            Comparator.comparing(
+                    (OwnershipLine line) -> line.report().day().orElse(LocalDate.MIN),
+                    Comparator.reverseOrder());
 
     public Fact day() {
         return FilingLine.date(report.day().orElse(null));
@@ -76,67 +75,55 @@ public record OwnershipLine(Ownership.Block block, Ownership.Report report) {
                 .orElse(Fact.absent("–"));
     }
 
-    /** The heads of the table. */
-    public static List<Column> columns(Address here, String sort) {
-        return List.of(
-                head("Date", Sort.DATE, here, sort, false),
-                head("Holder", Sort.HOLDER, here, sort, false),
-                Column.fixed("Filing"),
-                head("Stated", Sort.STATED, here, sort, true),
-                head("Computed", Sort.COMPUTED, here, sort, true),
-                head("Shares", Sort.SHARES, here, sort, true),
-                new Column("Of outstanding", "", "", true),
-                head("Known", Sort.KNOWN, here, sort, false));
+    /** The points of these blocks as a table, the newest first. */
+    public static Table<OwnershipLine> table(Ownership ownership) {
+        return new Table<>(
+                "ownership",
+                List.of(
+                        words("date", "Date", line -> Cell.day(line.report.day().orElse(null))),
+                        words("holder", "Holder", line -> Cell.words(line.block.name())),
+                        filed("Securities", line -> Cell.words(line.block.security())),
+                        words("form", "Form", line -> Cell.words(line.report.form())),
+                        filed("Filed", line -> Cell.day(line.report.filed().orElse(null))),
+                        filed("Known at", line -> Cell.words(line.report.knownAt().toString())),
+                        figure("stated", "Stated, %", line -> figured(line.report.stated())),
+                        filed("Stated for all", line -> Cell.words(line.forAll())),
+                        shown("computed", "Computed, %", line -> line.percent(Position::high)),
+                        filed("Computed, at least, %", line -> line.percent(Position::low)),
+                        filed("Computed, at most, %", line -> line.percent(Position::high)),
+                        shown("shares", "Shares", line -> line.total(ShareRange::high)),
+                        filed("Shares, at least", line -> line.total(ShareRange::low)),
+                        filed("Shares, at most", line -> line.total(ShareRange::high)),
+                        figure("base", "Of outstanding", OwnershipLine::outstanding),
+                        new Table.Head<>("known", "Known", Table.Look.SHOWN, OwnershipLine::since),
+                        filed("Filing", line -> Cell.words(line.report.filing()))),
+                ownership.blocks().stream()
+                        .flatMap(b -> b.reports().stream().map(r -> new OwnershipLine(b, r)))
+                        .sorted(NEWEST)
+                        .toList());
     }
 
-    private static final String PLACE = "#ownership-h";
-
-    private static Column head(String caption, Sort by, Address here, String sort, boolean figure) {
-        Column column = StartPage.head(caption, Asking.nameOf(by), here, sort, figure);
-        return new Column(caption, column.sort() + PLACE, column.order(), figure);
+    private static Cell figured(Optional<?> value) {
+        return Cell.figure(value.orElse(null));
     }
 
-    /** All lines of these blocks in the order that was asked for. */
-    public static List<OwnershipLine> sorted(Ownership ownership, Asking asking) {
-        PageRequest<Sort> request = asking.by(Sort.class);
-        Comparator<OwnershipLine> order = order(request.sort());
-        return ownership.blocks().stream()
-                .flatMap(b -> b.reports().stream().map(r -> new OwnershipLine(b, r)))
-                .sorted(request.descending() ? order.reversed() : order)
-                .toList();
+    private String forAll() {
+        return report.stated().isEmpty() ? "" : report.forAll() ? "yes" : "no";
     }
 
-    /** One page of them. */
-    public static Listing<OwnershipLine> listing(Ownership ownership, Asking asking, Address here) {
-        PageRequest<Sort> request = asking.by(Sort.class);
-        List<OwnershipLine> all = sorted(ownership, asking);
-        int from = Math.min(request.offset(), all.size());
-        int to = Math.min(from + request.limit(), all.size());
-        Page<OwnershipLine> page =
-                new Page<>(all.subList(from, to), all.size(), request.offset(), request.limit());
-        Pager pager = Pager.of(page, asking, here.with("sort", asking.sort())).at(PLACE);
-        return new Listing<>(page.rows(), columns(here, asking.sort()), pager, "", asking.sort());
+    private Cell percent(Function<Position, Ratio> end) {
+        return figured(report.computed().map(end).map(ratio -> ratio.percent(PLACES)));
     }
 
-    private static Comparator<OwnershipLine> order(Sort sort) {
-        return switch (sort) {
-            case DATE -> by(l -> l.report().day().map(LocalDate::toEpochDay));
-            case HOLDER -> by(l -> Optional.of(l.block().name().toUpperCase(Locale.ROOT)));
-            case STATED -> by(l -> l.report().stated().map(s -> s.percent().value()));
-            case COMPUTED -> by(l -> l.report().computed().map(Position::high));
-            case SHARES -> by(l -> l.report().total().map(ShareRange::high).map(Shares::count));
-            case KNOWN -> by(l -> Optional.of(l.report().knownAt()));
-        };
+    private Cell total(Function<ShareRange, Shares> end) {
+        return figured(report.total().map(end));
     }
 
-    // what is not stated stands lowest
-    private static <T extends Comparable<T>> Comparator<OwnershipLine> by(
-            Function<OwnershipLine, Optional<T>> value) {
-        return Comparator.comparing(value, Comparator.comparing(Optional::isPresent))
-                .thenComparing(
-                        (a, b) ->
-                                value.apply(a)
-                                        .flatMap(one -> value.apply(b).map(one::compareTo))
-                                        .orElse(0));
+    private Cell outstanding() {
+        return figured(report.base().map(base -> base.shares()));
+    }
+
+    private Cell since() {
+        return Cell.words(report.knownAt().toString());
     }
 }

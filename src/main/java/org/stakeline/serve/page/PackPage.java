@@ -84,7 +84,7 @@ public record PackPage(
         List<CoverPage> covers = CoverPage.of(filing, marks);
         BlockView block = BlockView.of(read.computed().block(), marks);
         List<Comparison> comparisons = Comparison.of(read.computed(), marks);
-        TradesView trades = TradesView.of(filing, read.computed().trades(), marks, "");
+        TradesView trades = TradesView.of(filing, read.computed().trades(), marks);
         List<Found> found = found(findings, marks);
         Optional<BeforeView> before =
                 read.computed().trades().before().map(b -> BeforeView.of(b, marks));

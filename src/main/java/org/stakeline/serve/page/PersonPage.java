@@ -15,24 +15,23 @@ import java.util.Map;
  * its filings.
  *
  * @param positions the newest in each issuer
- * @param history all of them, in a table that sorts and pages
+ * @param history all of them
  * @param joined judgements in force that hold its spellings together
  * @param apart judgements in force that leave others apart
  * @param earlier judgements that were withdrawn
  */
 public record PersonPage(
         PersonLine person,
-        List<PositionLine> positions,
+        Listing<PositionLine> positions,
         Listing<PositionLine> history,
         List<SpellingLine> spellings,
         List<JudgementLine> joined,
         List<JudgementLine> apart,
         List<JudgementLine> earlier,
         JudgingForm form,
-        FilingLines.Some filings) {
+        Listing<FilingLine> filings) {
 
     public PersonPage {
-        positions = List.copyOf(positions);
         spellings = List.copyOf(spellings);
         joined = List.copyOf(joined);
         apart = List.copyOf(apart);
@@ -61,10 +60,10 @@ public record PersonPage(
 
     public static PersonPage of(
             Stored stored,
-            Listing<PositionLine> history,
             JudgingForm.Asked asked,
             List<PersonRow> found,
-            FilingLines.Some filings) {
+            Listing<FilingLine> filings,
+            Address here) {
         Map<String, String> issuers = issuers(stored);
         List<JudgementLine> joined = new ArrayList<>();
         List<JudgementLine> apart = new ArrayList<>();
@@ -78,8 +77,8 @@ public record PersonPage(
                 stored.judgements().stream().filter(j -> j.withdrawn() == null).toList();
         return new PersonPage(
                 PersonLine.of(stored.row()),
-                stored.latest().stream().map(PositionLine::of).toList(),
-                history,
+                PositionTables.positions(stored.latest()).listing(here).map(PositionLine::of),
+                PositionTables.history(stored.positions()).listing(here).map(PositionLine::of),
                 stored.spellings().stream()
                         .map(s -> SpellingLine.of(s, issuers.getOrDefault(s.id(), ""), inForce))
                         .toList(),

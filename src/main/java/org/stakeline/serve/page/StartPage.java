@@ -42,13 +42,6 @@ public record StartPage(
                 head("Findings", "findings", here, sort, false));
     }
 
-    /** The same heads over a table that stands in one order. */
-    public static List<Column> plainColumns() {
-        return columns(Address.of(""), "").stream()
-                .map(column -> new Column(column.caption(), "", "", column.figure()))
-                .toList();
-    }
-
     /**
      * A head that sorts the list at this address by its column, the largest first where it is a
      * number or a date.

@@ -11,7 +11,6 @@ import org.stakeline.quantity.Ratio;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,7 @@ import java.util.stream.Stream;
 
 /** The trades that a filing tells of, with what they come to. */
 public record TradesView(
-        List<Row> rows,
-        List<Total> totals,
-        List<Change> changes,
-        List<TradeGroup> groups,
-        String sort) {
+        List<Row> rows, List<Total> totals, List<Change> changes, List<TradeGroup> groups) {
 
     public TradesView {
         rows = List.copyOf(rows);
@@ -83,30 +78,7 @@ public record TradesView(
         return names.size() == 1 ? Optional.of(rows.getFirst().person()) : Optional.empty();
     }
 
-    /** The heads of the table. */
-    public List<Column> columns() {
-        List<Column> columns = new ArrayList<>(told());
-        if (onePerson().isEmpty()) {
-            columns.add(Column.fixed("Person"));
-        }
-        return columns;
-    }
-
-    private List<Column> told() {
-        return List.of(
-                Column.sorted("Date", "date", sort, false),
-                Column.fixed("Side"),
-                Column.sorted("Quantity", "quantity", sort, true),
-                Column.fixed("Unit"),
-                Column.sorted("Average price", "price", sort, true),
-                Column.sorted("Low", "low", sort, true),
-                Column.sorted("High", "high", sort, true),
-                new Column("Running average", "", "", true),
-                Column.fixed("In range"),
-                Column.fixed("Trading day"));
-    }
-
-    static TradesView of(Filing filing, TradeSchedule schedule, Marks marks, String sort) {
+    static TradesView of(Filing filing, TradeSchedule schedule, Marks marks) {
         List<TradeGroup> groups = TradeGroup.of(filing, schedule);
         Map<Integer, Ratio> running = running(groups);
         List<Row> rows = new ArrayList<>();
@@ -133,8 +105,7 @@ public record TradesView(
                             change.atLeastOnePercent(),
                             change.words()));
         }
-        rows.sort(order(sort));
-        return new TradesView(rows, totals, changes, groups, sort);
+        return new TradesView(rows, totals, changes, groups);
     }
 
     private static Map<Integer, Ratio> running(List<TradeGroup> groups) {
@@ -147,29 +118,6 @@ public record TradesView(
 
     private static Optional<TradeRow> said(TradeSchedule schedule, int index) {
         return schedule.rows().stream().filter(row -> row.row() == index).findFirst();
-    }
-
-    /** The columns that the table can be sorted by; a minus before the name turns the order. */
-    static Comparator<Row> order(String sort) {
-        String column = sort.startsWith("-") ? sort.substring(1) : sort;
-        Comparator<Row> order =
-                switch (column) {
-                    case "date" -> Comparator.comparing(row -> row.date().exact());
-                    case "quantity" -> by(Row::quantity);
-                    case "price" -> by(Row::price);
-                    case "low" -> by(Row::low);
-                    case "high" -> by(Row::high);
-                    default -> Comparator.comparingInt(Row::index);
-                };
-        return sort.startsWith("-") ? order.reversed() : order;
-    }
-
-    private static Comparator<Row> by(Function<Row, Fact> column) {
-        return Comparator.comparing(
-                row -> {
-                    String exact = column.apply(row).exact();
-                    return exact.isEmpty() ? BigDecimal.ZERO : new BigDecimal(exact);
-                });
     }
 
     static String sides(Trade.Side side) {

@@ -87,7 +87,17 @@ final class ChainController {
                                 .toString());
         return pages.page(
                 "chain",
-                Map.of("shell", shell, "page", page, "known", then, "nothing", had.isEmpty()));
+                Map.of(
+                        "shell",
+                        shell,
+                        "page",
+                        page,
+                        "here",
+                        Pages.here(request),
+                        "known",
+                        then,
+                        "nothing",
+                        had.isEmpty()));
     }
 
     /** What changed from one filing to another. */
@@ -104,7 +114,8 @@ final class ChainController {
                         page.before().form() + " and " + page.after().form() + " compared",
                         "filings",
                         json);
-        return pages.page("compare", Map.of("shell", shell, "page", page));
+        return pages.page(
+                "compare", Map.of("shell", shell, "page", page, "here", Pages.here(request)));
     }
 
     /** What changed in the schedule as amended from the end of one day to that of another. */
@@ -130,7 +141,8 @@ final class ChainController {
                         .with("to", last.toString());
         Shell shell =
                 Shell.of(page.issuer() + ", the schedule on two days", "filings", json.toString());
-        return pages.page("days", Map.of("shell", shell, "page", page));
+        return pages.page(
+                "days", Map.of("shell", shell, "page", page, "here", Pages.here(request)));
     }
 
     private static LocalDate required(String name, String words) {

@@ -10,39 +10,27 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.Finding;
 import org.stakeline.filing.Schedule;
-import org.stakeline.serve.export.Format;
-import org.stakeline.serve.export.Sheet;
 import org.stakeline.serve.export.Sheets;
 import org.stakeline.serve.page.AsKnown;
+import org.stakeline.serve.page.AsKnown;
 import org.stakeline.serve.page.Asking;
-import org.stakeline.serve.page.FilingPage;
-import org.stakeline.serve.page.Opened;
-import org.stakeline.serve.page.TradesView;
+import org.stakeline.serve.page.DueAsked;
+import org.stakeline.serve.page.DueDesk;
 import org.stakeline.store.FilingFilter;
 import org.stakeline.store.FindingFilter;
 import org.stakeline.store.FindingState;
-import org.stakeline.store.Issuers;
-import org.stakeline.store.Persons;
-
-import java.util.List;
 
 /** The tables of the pages as files, all of their rows, at the page's address with an ending. */
 @Hidden
 @Controller
 final class ExportController {
 
-    private static final List<String> TRADES = List.of("date", "quantity", "price", "low", "high");
-
     private final Sheets sheets;
-    private final Issuers issuers;
-    private final Persons persons;
-    private final Opened opened;
+    private final DueDesk desk;
 
-    ExportController(Sheets sheets, Issuers issuers, Persons persons, Opened opened) {
+    ExportController(Sheets sheets, DueDesk desk) {
         this.sheets = sheets;
-        this.issuers = issuers;
-        this.persons = persons;
-        this.opened = opened;
+        this.desk = desk;
     }
 
     /** Filings, filtered and sorted as the list of filings. */
@@ -53,6 +41,7 @@ final class ExportController {
             @QueryValue @Nullable String schedule,
             @QueryValue @Nullable String issuer,
             @QueryValue @Nullable String holder,
+            @QueryValue(defaultValue = "") String knownBy,
             @QueryValue @Nullable String sort) {
         FilingFilter filter =
                 new FilingFilter(
@@ -62,8 +51,8 @@ final class ExportController {
                         Asking.given(q),
                         null,
                         null,
-                        null);
-        return file(format, sheets.filings(filter, sorted(sort, "-known")));
+                        AsKnown.endOf(Asking.day("knownBy", knownBy)));
+        return Files.of(format, sheets.filings(filter, sorted(sort, "-known")));
     }
 
     /** Issuers, filtered and sorted as the list of issuers. */
@@ -72,7 +61,7 @@ final class ExportController {
             @PathVariable String format,
             @QueryValue @Nullable String q,
             @QueryValue @Nullable String sort) {
-        return file(format, sheets.issuers(Asking.given(q), sorted(sort, "name")));
+        return Files.of(format, sheets.issuers(Asking.given(q), sorted(sort, "name")));
     }
 
     /** Persons, filtered and sorted as the list of persons. */
@@ -81,7 +70,7 @@ final class ExportController {
             @PathVariable String format,
             @QueryValue @Nullable String q,
             @QueryValue @Nullable String sort) {
-        return file(format, sheets.persons(Asking.given(q), sorted(sort, "name")));
+        return Files.of(format, sheets.persons(Asking.given(q), sorted(sort, "name")));
     }
 
     /** Findings, filtered and sorted as the list of findings. */
@@ -102,79 +91,25 @@ final class ExportController {
                                 Asking.given(filing),
                                 null)
                         .in(Asking.oneOf("state", state, FindingState.class));
-        return file(format, sheets.findings(filter, sorted(sort, "level")));
+        return Files.of(format, sheets.findings(filter, sorted(sort, "level")));
     }
 
-    /** The newest position of each holder in an issuer. */
-    @Get("/issuers/{id}/holders.{format}")
-    HttpResponse<?> positionsIn(
-            @PathVariable String id,
+    /** The list, filtered and sorted as on the page, as a file. */
+    @Get("/due.{format}")
+    HttpResponse<?> due(
             @PathVariable String format,
-            @QueryValue(defaultValue = "") String knownBy) {
-        if (issuers.byId(id).isEmpty()) {
-            throw Asking.missing("issuer", id);
-        }
-        return file(format, sheets.positionsIn(id, AsKnown.endOf(Pages.day("knownBy", knownBy))));
-    }
-
-    /** The newest position of a person in each issuer. */
-    @Get("/persons/{id}/positions.{format}")
-    HttpResponse<?> positionsOf(@PathVariable String id, @PathVariable String format) {
-        return file(format, sheets.positionsOf(person(id)));
-    }
-
-    /** Every position of a person, sorted as on its page. */
-    @Get("/persons/{id}/history.{format}")
-    HttpResponse<?> historyOf(
-            @PathVariable String id,
-            @PathVariable String format,
+            @QueryValue @Nullable String show,
+            @QueryValue @Nullable String q,
+            @QueryValue @Nullable String issuer,
+            @QueryValue @Nullable String from,
+            @QueryValue @Nullable String to,
             @QueryValue @Nullable String sort) {
-        return file(format, sheets.historyOf(person(id), sorted(sort, "-event")));
-    }
-
-    private String person(String id) {
-        return persons.byId(id).orElseThrow(() -> Asking.missing("person", id)).id();
-    }
-
-    /** The trades that a filing tells of. */
-    @Get("/filings/{id}/trades.{format}")
-    HttpResponse<?> trades(
-            @PathVariable String id,
-            @PathVariable String format,
-            @QueryValue(defaultValue = "") String sort) {
-        if (!sort.isEmpty() && !TRADES.contains(sort.replaceFirst("^-", ""))) {
-            throw Asking.bad(
-                    "sort is \""
-                            + sort
-                            + "\"; trades are sorted by "
-                            + String.join(", ", TRADES)
-                            + ", with a minus before the name to turn the order");
-        }
-        FilingPage.Asked asked = new FilingPage.Asked("", "", 0, 0, sort);
-        TradesView trades =
-                opened.filing(id)
-                        .map(read -> FilingPage.of(read, asked).trades())
-                        .orElseThrow(() -> Asking.missing("filing", id));
-        return file(format, Sheets.trades(id, trades));
+        DueAsked asked = DueAsked.of(show, q, issuer, from, to);
+        return Files.of(
+                format, sheets.due(asked, Asking.of(null, null, sort, DueDesk.USUAL), desk.next()));
     }
 
     private static Asking sorted(@Nullable String sort, String usual) {
         return Asking.of(null, null, sort, usual);
-    }
-
-    static HttpResponse<?> file(String ending, Sheet sheet) {
-        Format format =
-                Format.named(ending)
-                        .orElseThrow(
-                                () ->
-                                        Asking.bad(
-                                                "a table is exported as csv or xlsx, not as \""
-                                                        + ending
-                                                        + "\""));
-        return HttpResponse.ok(format.bytes(sheet))
-                .header("Content-Type", format.mediaType())
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + sheet.name() + "." + format.ending() + "\"");
     }
 }

@@ -45,15 +45,15 @@ final class FilingController {
             @QueryValue(defaultValue = "") String mark,
             @QueryValue(defaultValue = "") String from,
             @QueryValue(defaultValue = "0") int document,
-            @QueryValue(defaultValue = "0") int part,
-            @QueryValue(defaultValue = "") String sort) {
+            @QueryValue(defaultValue = "0") int part) {
         if (Pages.asksForJson(request)) {
             return Pages.json(api.filing(id));
         }
-        FilingPage page = page(id, new FilingPage.Asked(mark, from, document, part, sort));
+        FilingPage page = page(id, new FilingPage.Asked(mark, from, document, part));
         String title = page.heading().issuer() + ", " + page.heading().title();
         Shell shell = new Shell(title, "filings", "", "/api/v1/filings/" + id, true);
-        return pages.page("filing", Map.of("shell", shell, "page", page));
+        return pages.page(
+                "filing", Map.of("shell", shell, "page", page, "here", Pages.here(request)));
     }
 
     /**
@@ -74,7 +74,7 @@ final class FilingController {
             @PathVariable String id,
             @QueryValue int document,
             @QueryValue(defaultValue = "1") int part) {
-        FilingPage page = page(id, new FilingPage.Asked("", "", document, part, ""));
+        FilingPage page = page(id, new FilingPage.Asked("", "", document, part));
         return page.evidence()
                 .source()
                 .map(source -> pages.page("part/text", Map.of("source", source)))

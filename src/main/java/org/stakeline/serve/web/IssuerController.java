@@ -23,6 +23,8 @@ import org.stakeline.serve.page.OwnershipBook;
 import org.stakeline.serve.page.OwnershipLine;
 import org.stakeline.serve.page.OwnershipView;
 import org.stakeline.serve.page.Pager;
+import org.stakeline.serve.page.PositionLine;
+import org.stakeline.serve.page.PositionTables;
 import org.stakeline.serve.page.Shell;
 import org.stakeline.store.FilingFilter;
 import org.stakeline.store.IssuerRow;
@@ -101,10 +103,7 @@ final class IssuerController {
             HttpRequest<?> request,
             @PathVariable String id,
             @QueryValue(defaultValue = "") String knownBy,
-            @QueryValue @Nullable Integer step,
-            @QueryValue @Nullable String sort,
-            @QueryValue @Nullable Integer page,
-            @QueryValue @Nullable Integer size) {
+            @QueryValue @Nullable Integer step) {
         LocalDate day = Pages.day("knownBy", knownBy);
         IssuerRow row = issuers.byId(id).orElseThrow(() -> Asking.missing("issuer", id));
         if (Pages.asksForJson(request)) {
@@ -122,29 +121,33 @@ final class IssuerController {
                         "shell",
                         shell,
                         "page",
-                        page(row, known, then, Asking.of(page, size, sort, "-date"), size)));
+                        page(row, known, then, Pages.here(request)),
+                        "here",
+                        Pages.here(request)));
     }
 
     private IssuerPage page(
-            IssuerRow row,
-            OwnershipBook.Known known,
-            AsKnown then,
-            Asking asking,
-            @Nullable Integer size) {
+            IssuerRow row, OwnershipBook.Known known, AsKnown then, Address here) {
         Instant moment = AsKnown.endOf(then.day());
-        FilingLines.Some some =
-                filings.of(new FilingFilter(row.id(), null, null, null, null, null, moment));
-        Address here =
-                Address.of("/issuers/" + row.id()).with("knownBy", then.day()).with("size", size);
         OwnershipView view =
                 OwnershipView.of(
                         known.ownership(),
                         Optional.ofNullable(then.day()),
-                        OwnershipLine.listing(known.ownership(), asking, here),
+                        OwnershipLine.table(known.ownership()).listing(here),
                         Address.of("/api/v1/issuers/" + row.id() + "/ownership")
                                 .with("knownBy", then.day()));
         return IssuerPage.of(
-                row, then, issuers.holders(row.id(), moment), view, known.chains(), some);
+                row,
+                then,
+                PositionTables.holders(issuers.holders(row.id(), moment))
+                        .listing(here)
+                        .map(PositionLine::of),
+                view,
+                known.chains(),
+                filings.listing(
+                        new FilingFilter(row.id(), null, null, null, null, null, moment),
+                        here,
+                        "filings"));
     }
 
     private static @Nullable OffsetDateTime moment(@Nullable LocalDate day) {

@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.stakeline.relate.person.Verdict;
+import org.stakeline.serve.page.Address;
 import org.stakeline.serve.page.Asking;
 import org.stakeline.serve.page.JudgingForm;
 import org.stakeline.store.Judged;
@@ -125,12 +126,12 @@ final class JudgementController {
                         filled.reason(),
                         words,
                         "");
-        Asking asking = Asking.of(null, null, null, "-event");
+        Address here = Address.of("/persons/" + row.id());
         return HttpResponse.status(status)
                 .body(
                         pages.print(
                                 "person",
-                                personPages.model(personPages.page(row, asked, asking, null))))
+                                personPages.model(personPages.page(row, asked, here), here)))
                 .contentType(Pages.HTML);
     }
 

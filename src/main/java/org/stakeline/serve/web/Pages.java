@@ -11,10 +11,10 @@ import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
+import org.stakeline.serve.page.Address;
 import org.stakeline.serve.page.Asking;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 /** Prints a page from its template and its model. */
@@ -55,11 +55,16 @@ final class Pages {
 
     /** The day of that name as it stands in an address; null for none. */
     static @Nullable LocalDate day(String name, String day) {
-        try {
-            return day.isBlank() ? null : LocalDate.parse(day.strip());
-        } catch (DateTimeParseException e) {
-            throw Asking.bad(name + " is \"" + day + "\"; it is a day as in 2023-05-16");
+        return Asking.day(name, day);
+    }
+
+    /** The address that was asked for, with all that was asked there. */
+    static Address here(HttpRequest<?> request) {
+        Address here = Address.of(request.getPath());
+        for (String name : request.getParameters().names()) {
+            here = here.with(name, request.getParameters().get(name));
         }
+        return here;
     }
 
     static HttpResponse<?> json(Object body) {

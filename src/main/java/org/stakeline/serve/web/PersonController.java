@@ -18,7 +18,6 @@ import org.stakeline.serve.page.JudgingForm;
 import org.stakeline.serve.page.Listing;
 import org.stakeline.serve.page.Pager;
 import org.stakeline.serve.page.PersonLine;
-import org.stakeline.serve.page.PersonPage;
 import org.stakeline.serve.page.Shell;
 import org.stakeline.store.Page;
 import org.stakeline.store.PersonRow;
@@ -82,10 +81,7 @@ final class PersonController {
             HttpRequest<?> request,
             @PathVariable String id,
             @QueryValue(defaultValue = "") String with,
-            @QueryValue @Nullable Long judged,
-            @QueryValue @Nullable String sort,
-            @QueryValue @Nullable Integer page,
-            @QueryValue @Nullable Integer size) {
+            @QueryValue @Nullable Long judged) {
         if (Pages.asksForJson(request)) {
             return Pages.json(api.person(id, null));
         }
@@ -95,9 +91,8 @@ final class PersonController {
         }
         JudgingForm.Asked asked =
                 JudgingForm.Asked.by(Author.of(request), with).done(personPages.done(judged));
-        PersonPage model =
-                personPages.page(row, asked, Asking.of(page, size, sort, "-event"), size);
-        return pages.page("person", personPages.model(model));
+        Address here = Pages.here(request);
+        return pages.page("person", personPages.model(personPages.page(row, asked, here), here));
     }
 
     /** Where persons were before they were called so. */

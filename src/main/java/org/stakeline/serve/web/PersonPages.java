@@ -4,12 +4,11 @@ import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 import org.stakeline.serve.page.Address;
-import org.stakeline.serve.page.Asking;
 import org.stakeline.serve.page.FilingLines;
 import org.stakeline.serve.page.JudgingForm;
 import org.stakeline.serve.page.PersonPage;
-import org.stakeline.serve.page.PositionSort;
 import org.stakeline.serve.page.Shell;
+import org.stakeline.serve.page.SpellingLine;
 import org.stakeline.store.FilingFilter;
 import org.stakeline.store.JudgementRow;
 import org.stakeline.store.Judgements;
@@ -17,7 +16,6 @@ import org.stakeline.store.PageRequest;
 import org.stakeline.store.PersonRow;
 import org.stakeline.store.PersonSort;
 import org.stakeline.store.Persons;
-import org.stakeline.store.Position;
 
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,6 @@ import java.util.Map;
 final class PersonPages {
 
     private static final int MOST_FOUND = 20;
-    private static final String HISTORY = "#history-h";
 
     private final Persons persons;
     private final Judgements judgements;
@@ -39,21 +36,26 @@ final class PersonPages {
         this.filings = filings;
     }
 
-    PersonPage page(PersonRow row, JudgingForm.Asked asked, Asking asking, @Nullable Integer size) {
+    /** The page of a person; {@code here} is its address with what is asked of its tables. */
+    PersonPage page(PersonRow row, JudgingForm.Asked asked, Address here) {
         String id = row.id();
-        List<Position> positions = persons.positions(id, null);
-        Address here = Address.of("/persons/" + id).with("size", size);
         return PersonPage.of(
                 new PersonPage.Stored(
                         row,
                         persons.latest(id, null),
-                        positions,
+                        persons.positions(id, null),
                         persons.spellings(id, null),
                         judgements.of(id)),
-                PositionSort.listing(positions, asking, here, HISTORY),
                 asked,
                 found(asked),
-                filings.of(FilingFilter.ofHolder(id)));
+                filings.listing(FilingFilter.ofHolder(id), here, "filings"),
+                here);
+    }
+
+    /** The spellings of a person, as its page prints them. */
+    List<SpellingLine> spellings(PersonRow row) {
+        Address here = Address.of("/persons/" + row.id());
+        return page(row, JudgingForm.Asked.by("", ""), here).spellings();
     }
 
     private List<PersonRow> found(JudgingForm.Asked asked) {
@@ -65,13 +67,15 @@ final class PersonPages {
                         .rows();
     }
 
-    Map<String, Object> model(PersonPage page) {
+    Map<String, Object> model(PersonPage page, Address here) {
         String id = page.person().id();
         return Map.of(
                 "shell",
                 Shell.of(page.person().name(), "persons", "/api/v1/persons/" + id),
                 "page",
-                page);
+                page,
+                "here",
+                here);
     }
 
     /** What came of the judgement with this number, in words; empty for none. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stakeline.serve.page.Cell;
+import org.stakeline.serve.page.Sheet;
 
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package org.stakeline.serve.export;
+package org.stakeline.serve.page;
 
 import java.util.List;
 import java.util.stream.Stream;
