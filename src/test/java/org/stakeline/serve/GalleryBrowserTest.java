@@ -86,12 +86,33 @@ class GalleryBrowserTest {
         pages.put("control", filing + "/control");
         pages.put("finding", served.page("/findings").select("tbody td:last-child a").attr("href"));
         pages.put("search", "/search?q=ruby");
+        pages.put("search-words", found());
         pages.put("search-nothing", "/search");
         pages.replaceAll((name, path) -> served.address(path));
         pages.putAll(control());
+        pages.putAll(due());
         pages.put("issuer-chain", Served.chains().address("/issuers/0009999801"));
         pages.put("issuer-then", Served.chains().address("/issuers/0009999801?knownBy=2006-03-13"));
         pages.put("empty", Served.empty().address("/"));
+        return pages;
+    }
+
+    // the filing that the first snippet of a search leads to
+    private String found() {
+        return served.page("/search?q=weighted+average+price")
+                .select("section[aria-labelledby=found-texts] a")
+                .attr("href");
+    }
+
+    private static Map<String, String> due() {
+        Served made = Served.manyChains();
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("due", "/due?month=2006-03");
+        pages.put("due-coming", "/due?show=coming");
+        pages.put("due-empty", "/due?month=1999-01&show=unsaid&q=nobody");
+        pages.put("next", "/due/next");
+        pages.put("next-answered", "/due/next?filing=" + made.html() + "&event=2026-11-02&now=4.9");
+        pages.replaceAll((name, path) -> made.address(path));
         return pages;
     }
 
@@ -125,7 +146,7 @@ class GalleryBrowserTest {
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(GALLERY.resolve(file))
-                        .setFullPage(!name.matches("filing-(words|steps|ascii).*")));
+                        .setFullPage(!name.matches("(filing-(words|steps|ascii)|search-words).*")));
     }
 
     private static String shown(Rule rule) {

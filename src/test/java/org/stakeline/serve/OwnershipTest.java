@@ -61,7 +61,10 @@ class OwnershipTest {
                                 .eachText())
                 .containsExactly("4.1000 %", "6.0000 %");
         List<String> lines =
-                served.get(ISSUER + "/ownership.csv?ownership.sort=computed", "*/*").body().lines().toList();
+                served.get(ISSUER + "/ownership.csv?ownership.sort=computed", "*/*")
+                        .body()
+                        .lines()
+                        .toList();
         assertThat(lines.get(0)).contains("Date,Holder,Securities,Form");
         assertThat(lines.get(1))
                 .startsWith("2006-09-06,\"Birch Point Fund, L.P.\"")
@@ -125,7 +128,7 @@ class OwnershipTest {
         assertThat(served.page(ISSUER).select(".share-counts tbody tr").eachText())
                 .containsExactly(
                         "28 Feb 2006 (Tue) 20,000,000 Common Stock, par value $0.01 per share");
-        assertThat(Served.fixtures().page("/issuers/0009999901").select("#bases-h ~ ul").text())
+        assertThat(Served.fixtures().page("/issuers/0009999901").select("#counts-h ~ ul").text())
                 .contains("1 ADS = 2 shares");
     }
 

@@ -3,6 +3,7 @@ package org.stakeline.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpResponse;
@@ -33,6 +34,27 @@ class SearchServedTest {
         String link = page.select("section[aria-labelledby=found-persons] a").first().attr("href");
         assertThat(served.page(link).select("h1").text()).isEqualTo("Ruby Finance Holdings Ltd.");
         assertThat(page.select("section[aria-labelledby=found-texts] mark")).isNotEmpty();
+    }
+
+    @Test
+    void aSnippetLeadsToItsWordsMarkedInTheFiling() {
+        Document found = served.page("/search?q=weighted+average+price");
+        for (Element line : found.select("section[aria-labelledby=found-texts] li")) {
+            Document filing = served.page(line.select("a").attr("href"));
+            assertThat(filing.select("#evidence-text mark").eachText())
+                    .isNotEmpty()
+                    .isEqualTo(line.select("mark").eachText());
+            assertThat(filing.select("#evidence-head h3").text())
+                    .isEqualTo("Words that were searched for");
+        }
+    }
+
+    @Test
+    void placesThatAreNotInTheFilingAreSaidToBeUnknown() {
+        for (String key : new String[] {"found:9:1-2", "found:1:5-5", "found:1:1-999999999"}) {
+            assertThat(served.page("/filings/" + served.html() + "?mark=" + key).text())
+                    .contains("There is no value " + key);
+        }
     }
 
     @Test

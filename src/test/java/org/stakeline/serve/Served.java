@@ -85,7 +85,12 @@ public final class Served {
         return fixtures().ids.stream();
     }
 
-    /** The id of the HTML shape. */
+    /** The ids of its filings, in the order of their files. */
+    List<String> ids() {
+        return ids;
+    }
+
+    /** The id of the first filing: of the fixtures, that of the HTML shape. */
     public String html() {
         return ids.getFirst();
     }
@@ -192,11 +197,24 @@ public final class Served {
             Path fixtures = BASE.resolve("fixtures");
             List<Path> files = new ArrayList<>();
             files.add(fixtures.resolve("qifu/qifu-13da8-html.txt"));
-            for (String chain :
-                    List.of("passive-active-passive", "restated-item", "exit", "out-of-order")) {
-                files.addAll(texts(fixtures.resolve("chains").resolve(chain)));
-            }
+            files.addAll(texts(fixtures.resolve("chains/passive-active-passive")));
+            files.addAll(texts(fixtures.resolve("control")));
+            files.add(late(fixtures.resolve("chains/exit/1-original.txt")));
             return files;
+        }
+
+        // the same filing under another number, filed on the last day of the month
+        private static Path late(Path original) {
+            try {
+                String text =
+                        Files.readString(original)
+                                .replace("0009999811-06-000001", "0009999811-06-000091")
+                                .replace("20060313", "20060331");
+                Path folder = Files.createDirectories(BASE.resolve("target/served"));
+                return Files.writeString(folder.resolve("late.txt"), text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private static List<Path> texts(Path folder) {

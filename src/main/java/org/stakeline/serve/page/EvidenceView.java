@@ -49,7 +49,8 @@ public record EvidenceView(
             String sha256,
             Marks marks,
             FilingPage.Asked asked) {
-        Optional<Mark> chosen = marks.find(asked.mark());
+        Optional<Mark> chosen =
+                marks.find(asked.mark()).or(() -> FoundWords.mark(asked.mark(), documents));
         List<Span> spans = chosen.map(Mark::spans).orElse(List.of());
         return new EvidenceView(
                 chosen,

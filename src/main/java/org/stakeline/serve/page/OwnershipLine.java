@@ -6,8 +6,8 @@ import static org.stakeline.serve.page.Table.Head.shown;
 import static org.stakeline.serve.page.Table.Head.words;
 
 import org.stakeline.compute.threshold.Position;
-import org.stakeline.quantity.Ratio;
 import org.stakeline.quantity.Printed;
+import org.stakeline.quantity.Ratio;
 import org.stakeline.quantity.ShareRange;
 import org.stakeline.quantity.Shares;
 
@@ -85,7 +85,6 @@ public record OwnershipLine(Ownership.Block block, Ownership.Report report) {
                         filed("Securities", line -> Cell.words(line.block.security())),
                         words("form", "Form", line -> Cell.words(line.report.form())),
                         filed("Filed", line -> Cell.day(line.report.filed().orElse(null))),
-                        filed("Known at", line -> Cell.words(line.report.knownAt().toString())),
                         figure("stated", "Stated, %", line -> figured(line.report.stated())),
                         filed("Stated for all", line -> Cell.words(line.forAll())),
                         shown("computed", "Computed, %", line -> line.percent(Position::high)),
@@ -95,7 +94,7 @@ public record OwnershipLine(Ownership.Block block, Ownership.Report report) {
                         filed("Shares, at least", line -> line.total(ShareRange::low)),
                         filed("Shares, at most", line -> line.total(ShareRange::high)),
                         figure("base", "Of outstanding", OwnershipLine::outstanding),
-                        new Table.Head<>("known", "Known", Table.Look.SHOWN, OwnershipLine::since),
+                        words("known", "Known at", OwnershipLine::since),
                         filed("Filing", line -> Cell.words(line.report.filing()))),
                 ownership.blocks().stream()
                         .flatMap(b -> b.reports().stream().map(r -> new OwnershipLine(b, r)))

@@ -64,7 +64,10 @@ public record SearchPage(String query, List<Group> groups, String state) {
     }
 
     private static Group filings(String query, Found found) {
-        List<Line> lines = found.filings().stream().map(row -> line(row, List.of(), "")).toList();
+        List<Line> lines =
+                found.filings().stream()
+                        .map(row -> line(row, List.of(), "/filings/" + row.id()))
+                        .toList();
         boolean more = found.allFilings() > lines.size();
         return new Group(
                 "filings",
@@ -82,9 +85,8 @@ public record SearchPage(String query, List<Group> groups, String state) {
                                         line(
                                                 text.filing(),
                                                 text.snippet().pieces(),
-                                                "?document="
-                                                        + text.snippet().document()
-                                                        + "#evidence"))
+                                                FoundWords.address(
+                                                        text.filing().id(), text.snippet())))
                         .toList();
         boolean more = found.allTexts() > lines.size();
         String rest = more ? "in " + Figures.count(found.allTexts(), "filing") : "";
@@ -112,10 +114,10 @@ public record SearchPage(String query, List<Group> groups, String state) {
                 List.of());
     }
 
-    private static Line line(FilingRow row, List<Snippet.Piece> pieces, String place) {
+    private static Line line(FilingRow row, List<Snippet.Piece> pieces, String address) {
         FilingLine line = FilingLine.of(row, "");
         return new Line(
-                "/filings/" + row.id() + place,
+                address,
                 line.issuer() + ", " + line.form(),
                 line.filed().shown() + " · " + line.holders() + " · " + line.from(),
                 pieces);

@@ -12,7 +12,6 @@ import org.stakeline.evidence.Finding;
 import org.stakeline.filing.Schedule;
 import org.stakeline.serve.export.Sheets;
 import org.stakeline.serve.page.AsKnown;
-import org.stakeline.serve.page.AsKnown;
 import org.stakeline.serve.page.Asking;
 import org.stakeline.serve.page.DueAsked;
 import org.stakeline.serve.page.DueDesk;

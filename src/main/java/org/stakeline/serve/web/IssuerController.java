@@ -126,8 +126,7 @@ final class IssuerController {
                         Pages.here(request)));
     }
 
-    private IssuerPage page(
-            IssuerRow row, OwnershipBook.Known known, AsKnown then, Address here) {
+    private IssuerPage page(IssuerRow row, OwnershipBook.Known known, AsKnown then, Address here) {
         Instant moment = AsKnown.endOf(then.day());
         OwnershipView view =
                 OwnershipView.of(

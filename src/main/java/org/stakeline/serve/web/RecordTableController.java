@@ -9,12 +9,12 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.jspecify.annotations.Nullable;
-import org.stakeline.serve.page.Asking;
 import org.stakeline.serve.page.AsKnown;
+import org.stakeline.serve.page.Asking;
+import org.stakeline.serve.page.IssuerPage;
 import org.stakeline.serve.page.Ownership;
 import org.stakeline.serve.page.OwnershipBook;
 import org.stakeline.serve.page.OwnershipLine;
-import org.stakeline.serve.page.IssuerPage;
 import org.stakeline.serve.page.PositionTables;
 import org.stakeline.serve.page.RecordTables;
 import org.stakeline.serve.page.Table;

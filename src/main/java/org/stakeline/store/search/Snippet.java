@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  *
  * @param document which of the filing's documents, from 1
  * @param pieces the text around them, in order
+ * @param places where they stand in the document's text as a person sees it, in order
  */
-public record Snippet(int document, List<Piece> pieces) {
+public record Snippet(int document, List<Piece> pieces, List<Place> places) {
 
     private static final int AROUND = 90;
     private static final int MOST_PLACES = 400;
@@ -20,6 +21,15 @@ public record Snippet(int document, List<Piece> pieces) {
 
     public Snippet {
         pieces = List.copyOf(pieces);
+        places = List.copyOf(places);
+    }
+
+    /** Characters of a text, end exclusive. */
+    public record Place(int start, int end) {
+
+        static Place of(MatchResult found) {
+            return new Place(found.start(), found.end());
+        }
     }
 
     /** Some text, which is what was searched for where it is marked. */
@@ -28,7 +38,7 @@ public record Snippet(int document, List<Piece> pieces) {
     /** The best place in these documents: that with the most different words close together. */
     static Snippet of(List<String> documents, Asked asked) {
         Pattern words = words(asked);
-        Snippet best = new Snippet(1, List.of());
+        Snippet best = new Snippet(1, List.of(), List.of());
         int most = 0;
         for (int i = 0; i < documents.size(); i++) {
             String text = documents.get(i);
@@ -42,7 +52,11 @@ public record Snippet(int document, List<Piece> pieces) {
                 int different = different(near);
                 if (different > most) {
                     most = different;
-                    best = new Snippet(i + 1, pieces(text, near));
+                    best =
+                            new Snippet(
+                                    i + 1,
+                                    pieces(text, near),
+                                    near.stream().map(Place::of).toList());
                 }
             }
         }
