@@ -48,7 +48,7 @@ class PropertiesTest {
     private static final DueDates DUE = new DueDates(DeadlineRules.bundled(), CALENDARS);
     private static final LocalDate FIRST_EVENT = LocalDate.of(1994, 1, 3);
 
-    private record Drawn(
+    record Drawn(
             String person,
             String day,
             Trade.Side side,
