@@ -22,9 +22,26 @@ public final class ManyFilings {
     private static final long OUTSTANDING = 19_231_412;
     private static final List<String> TREES =
             List.of(
-                    "Alder", "Birch", "Cedar", "Dogwood", "Elder", "Fir", "Ginkgo", "Hazel",
-                    "Juniper", "Larch", "Maple", "Nutmeg", "Oak", "Poplar", "Quince", "Rowan",
-                    "Spruce", "Tamarack", "Walnut", "Yew");
+                    "Alder",
+                    "Birch",
+                    "Cedar",
+                    "Dogwood",
+                    "Elder",
+                    "Fir",
+                    "Ginkgo",
+                    "Hazel",
+                    "Juniper",
+                    "Larch",
+                    "Maple",
+                    "Nutmeg",
+                    "Oak",
+                    "Poplar",
+                    "Quince",
+                    "Rowan",
+                    "Spruce",
+                    "Tamarack",
+                    "Walnut",
+                    "Yew");
     private static final List<String> PLACES =
             List.of(
                     "Harbor", "Ridge", "Meadow", "Quay", "Valley", "Point", "Forge", "Mill", "Bay",
@@ -311,7 +328,8 @@ public final class ManyFilings {
         }
 
         private static String american(LocalDate day) {
-            return "%02d/%02d/%d".formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear());
+            return "%02d/%02d/%d"
+                    .formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear());
         }
     }
 }

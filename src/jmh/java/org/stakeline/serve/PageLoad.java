@@ -69,7 +69,8 @@ public final class PageLoad {
         pages.put("persons", List.of("/persons", "/persons?page=5"));
         pages.put("findings", List.of("/findings", "/findings?level=error"));
         pages.put("due", List.of("/due"));
-        pages.put("search", List.of("/search?q=harbor", "/search?q=sale+of+yard", "/search?q=cedar"));
+        pages.put(
+                "search", List.of("/search?q=harbor", "/search?q=sale+of+yard", "/search?q=cedar"));
         pages.put("search as one types", List.of("/search/hits?q=har", "/search/hits?q=alder+ri"));
         pages.put("issuer", each(issuers, "/issuers/%s"));
         pages.put("person", each(persons, "/persons/%s"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Amendments that are named together: <i>Amendment Nos. 1, 2 and 3 filed on May 1, June 2 and July
@@ -29,6 +30,14 @@ record AmendmentList(List<Integer> numbers, int from, int to, List<Found<LocalDa
     private static final Phrase FILED =
             Phrase.of(
                     "\\s*(?:thereto)?,?\\s*(?:each\\s+)?(?:as\\s+)?filed\\b[^\\d;.]{0,90}",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Phrase AMENDED_ON =
+            Phrase.of("\\bamended\\s+(?:and\\s+supplemented\\s+)?on\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Phrase BETWEEN =
+            Phrase.of("(?:\\s*,)?(?:\\s*(?:and|on))*\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Phrase NUMBER =
+            Phrase.of(
+                    "\\s*\\((?:[\"“]?)amendment\\s+(?:no\\.?|number)\\s*(\\d{1,2})[\"”]?\\)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile("(\\d{1,2})|through|to|-|–|—");
     private static final int MOST = 99;
@@ -49,6 +58,38 @@ record AmendmentList(List<Integer> numbers, int from, int to, List<Found<LocalDa
                             numbers, m.start(), m.end(), days(sentence, m.end(), numbers.size())));
         }
         return lists;
+    }
+
+    /**
+     * Amendments of which the days are told: <i>as amended on May 1, 2008 (Amendment No. 1) and
+     * June 2, 2008 (Amendment No. 2)</i>; and, where they are all before the one whose number is
+     * given, <i>and amended on May 1 and June 2, 2008</i>.
+     */
+    static List<AmendmentList> byDay(String sentence, int own) {
+        PhraseMatcher m = AMENDED_ON.matcher(sentence);
+        if (!m.find()) {
+            return List.of();
+        }
+        List<Found<LocalDate>> days = Dates.all(sentence, m.end(), sentence.length());
+        List<Integer> numbers = new ArrayList<>();
+        int end = m.end();
+        for (Found<LocalDate> day : days) {
+            if (!BETWEEN.matcher(sentence.substring(end, day.from())).matches()) {
+                break;
+            }
+            PhraseMatcher number =
+                    NUMBER.matcher(sentence).seeingAround(day.to(), sentence.length());
+            boolean told = number.lookingAt();
+            numbers.add(told ? Integer.parseInt(number.group(1)) : 0);
+            end = told ? number.end() : day.to();
+        }
+        boolean each = !numbers.isEmpty() && !numbers.contains(0);
+        boolean all = numbers.stream().allMatch(n -> n == 0) && numbers.size() == own - 1;
+        if (!each && !all) {
+            return List.of();
+        }
+        List<Integer> named = all ? IntStream.range(1, own).boxed().toList() : numbers;
+        return List.of(new AmendmentList(named, m.start(), m.end(), days.subList(0, named.size())));
     }
 
     /** The day of filing that is said of one of them. */

@@ -10,11 +10,13 @@ final class Antecedents {
     private final List<Token> tokens;
     private final NameLists lists;
     private final List<String> before;
+    private final Belongings belongings;
 
     Antecedents(List<Token> tokens, NameLists lists, List<String> before) {
         this.tokens = tokens;
         this.lists = lists;
         this.before = before;
+        this.belongings = new Belongings(tokens, lists, this, before);
     }
 
     /** The subject of the verb at a place. */
@@ -36,19 +38,56 @@ final class Antecedents {
             case OF ->
                     lists.says(at, "to") && lists.is(at - 1, Kind.BE)
                             ? subject(at - 1)
-                            : Parties.NONE;
+                            : deemed(verb, at);
             case BE -> subject(at);
-            case WORD -> duty(at);
+            case WORD -> belongings.of(at);
+            case MARK -> marked(at);
             default -> Parties.NONE;
         };
     }
 
-    private boolean isSingular(int verb) {
-        int first = verb;
+    // "S may be deemed to control O"
+    private Parties deemed(int verb, int to) {
+        boolean there =
+                lists.says(to, "to")
+                        && (lists.says(to - 1, "deemed") || lists.says(to - 1, "considered"))
+                        && lists.is(to - 2, Kind.BE)
+                        && tokens.get(verb).word().startsWith("control");
+        return there ? subject(to - 2) : Parties.NONE;
+    }
+
+    // "S (i) is the manager of A and (ii) is owned by B": whom the first mark follows
+    private Parties marked(int mark) {
+        for (int i = mark; i > 0 && !lists.is(i, Kind.STOP); i--) {
+            if (lists.is(i, Kind.MARK) && lists.is(i - 1, Kind.PARTY)) {
+                return lists.back(i - 1, true);
+            }
+        }
+        return Parties.NONE;
+    }
+
+    /** The last company named before a place that is none of those. */
+    Parties other(int at, Parties those) {
+        for (int i = at - 1; i >= 0; i--) {
+            List<String> names = tokens.get(i).names();
+            if (lists.is(i, Kind.PARTY)
+                    && names.size() == 1
+                    && !those.names().contains(names.getFirst())) {
+                boolean company = org.stakeline.read.field.Cast.isCompany(names.getFirst());
+                return company ? Parties.of(names, i) : Parties.NONE;
+            }
+        }
+        return Parties.NONE;
+    }
+
+    private boolean isSingular(int at) {
+        int first = at;
         while (lists.is(first - 1, Kind.HAS)) {
             first--;
         }
-        return tokens.get(first).isSingular();
+        Token verb = tokens.get(first);
+        return verb.isSingular()
+                || verb.is(Kind.TIE) && Lexicon.SINGULAR.contains(verb.word().split("\\s", 2)[0]);
     }
 
     // a list of names as the subject; not one that depends on another word
@@ -60,34 +99,7 @@ final class Antecedents {
         }
         boolean depends = lists.is(from, Kind.OF) && !lists.is(from - 1, Kind.WHO);
         boolean who = lists.is(from + 1, Kind.PARTY) && lists.is(from, Kind.OF);
-        return depends && who && !ofDuty(from - 1) ? Parties.NONE : names;
-    }
-
-    private boolean ofDuty(int at) {
-        return at < 0
-                || Lexicon.DUTY.contains(tokens.get(at).word())
-                || Lexicon.PROPERTY.contains(tokens.get(at).word())
-                || lists.is(at, Kind.EACH);
-    }
-
-    // "its principal business is": whose business
-    private Parties duty(int at) {
-        if (!Lexicon.DUTY.contains(tokens.get(at).word())) {
-            return Parties.NONE;
-        }
-        int i = at;
-        while (lists.is(i, Kind.WORD) || lists.is(i, Kind.AND) && lists.is(i - 1, Kind.WORD)) {
-            i--;
-        }
-        if (lists.is(i, Kind.POSSESSIVE) && lists.is(i - 1, Kind.PARTY)) {
-            return Parties.of(tokens.get(i - 1).names(), i - 1);
-        }
-        if (lists.is(i, Kind.WHOSE)) {
-            return before(i, true);
-        }
-        return lists.is(i, Kind.ITS) && i < 4 && !before.isEmpty()
-                ? Parties.of(before, i)
-                : Parties.NONE;
+        return depends && who && !belongings.may(from - 1) ? lists.afterComma(names) : names;
     }
 
     /** Of whom <i>he</i>, <i>it</i> or <i>they</i> at a place is said. */
@@ -179,7 +191,16 @@ final class Antecedents {
             return lists.back(i, one);
         }
         int described = i < 0 ? -1 : lists.described(i);
-        return described < 0 ? Parties.NONE : lists.back(described, one);
+        return described < 0 ? ofKind(i) : lists.back(described, one);
+    }
+
+    // "O is a limited partnership whose general partner is S"
+    private Parties ofKind(int last) {
+        int i = last;
+        while (i >= 0 && last - i < 10 && tokens.get(i).describes()) {
+            i--;
+        }
+        return lists.is(i, Kind.BE) && i < last ? subject(i) : Parties.NONE;
     }
 
     /**
@@ -196,7 +217,10 @@ final class Antecedents {
         for (int i = Math.min(at, tokens.size()) - 1; i >= 0; i--) {
             if (lists.is(i, Kind.PARTY) && LegalForm.mayHave(tie.kind(), tokens.get(i).names())) {
                 boolean aside =
-                        lists.is(i - 1, Kind.OF) && !lists.says(i - 1, "of")
+                        lists.is(i - 1, Kind.OF)
+                                        && !lists.says(i - 1, "of")
+                                        && !lists.says(i - 2, "decisions")
+                                || i > 0 && isVerbTie(tokens.get(i - 1))
                                 || lists.says(i - 1, "with")
                                 || lists.says(i - 1, "from");
                 return aside ? Parties.NONE : Parties.of(tokens.get(i).names(), i);
@@ -214,7 +238,8 @@ final class Antecedents {
         for (int i = comma - 1; i > 0 && !lists.is(i, Kind.STOP); i--) {
             Token t = tokens.get(i);
             boolean relative = lists.is(i - 1, Kind.WHO) || lists.is(i - 1, Kind.HAS);
-            if (t.isVerb() && !relative && !beforeWho(i)) {
+            boolean participle = t.is(Kind.SERVE) && t.word().endsWith("ing");
+            if (t.isVerb() && !participle && !relative && !beforeWho(i)) {
                 break;
             }
             if (t.is(Kind.COMMA) && lists.is(i - 1, Kind.PARTY) && opensAside(i + 1)) {

@@ -13,6 +13,7 @@ final class Bearers {
     private final NameLists lists;
     private final Antecedents antecedents;
     private final Map<Integer, Parties> byEnd = new HashMap<>();
+    private int told;
 
     Bearers(List<Token> tokens, NameLists lists, Antecedents antecedents) {
         this.tokens = tokens;
@@ -23,6 +24,18 @@ final class Bearers {
     /** Remembers of whom a tie was said whose last names end at a place. */
     void told(Parties other, Parties bearer) {
         byEnd.put(other.to(), bearer);
+        told = Math.max(told, other.to());
+    }
+
+    // "manager of A, and B and C, as partners of D": A was told of already
+    private Parties untold(Parties names) {
+        int last = names.to() - 1;
+        if (names.from() >= told || told > last) {
+            return names;
+        }
+        List<String> left = new java.util.ArrayList<>();
+        tokens.subList(told, names.to()).forEach(t -> left.addAll(t.names()));
+        return new Parties(left, told, names.to(), names.parted());
     }
 
     /** True for a role that opens a clause: <i>As the general partner of O, S</i>. */
@@ -125,7 +138,8 @@ final class Bearers {
         while (i >= 0 && tokens.get(i).describes()) {
             i--;
         }
-        if (lists.is(i, Kind.BE) && i < at && tokens.get(i + 1).article()) {
+        boolean many = lists.says(i, "are") || lists.says(i, "were");
+        if (lists.is(i, Kind.BE) && i < at && (many || tokens.get(i + 1).article())) {
             return antecedents.subject(i);
         }
         int name = lists.described(at);
@@ -160,6 +174,9 @@ final class Bearers {
         if (lists.is(i, Kind.TIE)) {
             return of(i, Parties.NONE);
         }
+        if (lists.is(i, Kind.BE)) {
+            return antecedents.subject(i);
+        }
         return i < 0 || !tokens.get(i).describes() ? Parties.NONE : described(i, one, Parties.NONE);
     }
 
@@ -187,9 +204,28 @@ final class Bearers {
             return as(start, true, others);
         }
         int name = i < 0 ? -1 : lists.described(i);
-        return name >= 0
-                ? lists.back(name, true)
-                : lists.is(i, Kind.PARTY) ? Parties.NONE : antecedents.doer(and);
+        if (name >= 0) {
+            return lists.back(name, true);
+        }
+        return lists.is(i, Kind.PARTY) ? besides(and, i) : antecedents.doer(and);
+    }
+
+    // "S is the settlor of A and a director of O"
+    private Parties besides(int and, int name) {
+        int be = name;
+        while (be > 0
+                && (lists.is(be, Kind.PARTY)
+                        || lists.is(be, Kind.OF)
+                        || lists.is(be, Kind.AND)
+                        || lists.is(be, Kind.WORD)
+                        || lists.is(be, Kind.TIE))) {
+            be--;
+        }
+        boolean article = and + 1 < tokens.size() && tokens.get(and + 1).article();
+        boolean complement = lists.is(be, Kind.BE) && lists.is(name - 1, Kind.OF);
+        return article && complement && tokens.get(be + 1).article()
+                ? antecedents.subject(be)
+                : Parties.NONE;
     }
 
     // "S is (i) the manager of A, (ii) the adviser of O"
@@ -246,15 +282,23 @@ final class Bearers {
 
     // "S, as manager of O": S, unless it is only a means or O itself
     private Parties beside(int name, boolean one, boolean parted, Parties others) {
-        Parties near = lists.back(name, one);
+        Parties near = untold(lists.back(name, one));
         int before = near.from() - 1;
         boolean by = lists.says(before, "by");
-        boolean means = lists.is(before, Kind.BY) && !by || lists.is(before, Kind.OF);
+        boolean means =
+                lists.is(before, Kind.BY) && !by
+                        || lists.is(before, Kind.OF)
+                        || !parted && isVerb(before);
         if (means || near.names().equals(others.names())) {
             return antecedents.doer(near.from());
         }
         Parties doer = by && parted ? antecedents.doer(before) : Parties.NONE;
         return doer.isNone() ? near : Parties.NONE;
+    }
+
+    private boolean isVerb(int at) {
+        Tie tie = at < 0 ? null : tokens.get(at).tie();
+        return tie != null && tie.way() == Tie.Way.VERB;
     }
 
     private Parties serving(int serve, boolean one, Parties others) {

@@ -41,9 +41,18 @@ final class Complements {
      */
     int place(int i) {
         int at = i + 1;
+        boolean also = false;
         while (at < tokens.size() && at - i < ROLES) {
             Token t = tokens.get(at);
-            if (t.is(Kind.OF)) {
+            also |= lists.is(at, Kind.PARTY) && lists.is(at - 2, Kind.COMMA) && doesAlso(at);
+            if (also && (t.is(Kind.PARTY) || t.isVerb() || t.is(Kind.AS))) {
+                at++;
+                continue;
+            }
+            if (isRetained(i, at)) {
+                return at;
+            }
+            if (t.is(Kind.OF) || at == i + 1 && t.says("under") && isTrust(i)) {
                 return lists.is(at + 1, Kind.COMMA) && again(at + 2) > 0 ? again(at + 2) : at;
             }
             boolean more =
@@ -58,11 +67,27 @@ final class Complements {
         return -1;
     }
 
+    // "trustee under the O Trust"
+    private boolean isTrust(int i) {
+        return tokens.get(i).word().contains("trustee");
+    }
+
     // "the manager, X" and "the manager, a company": what follows the comma is said of the manager
     private boolean opensClause(int i, int at) {
         Token t = tokens.get(at);
         return at == i + 2 && lists.is(i + 1, Kind.COMMA) && t.article() && !t.is(Kind.TIE)
-                || t.is(Kind.TIE) && t.tie() != null && t.tie().way() == Tie.Way.PASSIVE;
+                || t.is(Kind.TIE)
+                        && t.tie() != null
+                        && (t.tie().way() == Tie.Way.PASSIVE || t.tie().way() == Tie.Way.KIND);
+    }
+
+    // "S has been retained as adviser by O"
+    private boolean isRetained(int i, int at) {
+        return at == i + 1
+                && lists.says(at, "by")
+                && lists.is(i - 1, Kind.AS)
+                && i > 1
+                && Lexicon.RETAINED.contains(tokens.get(i - 2).word());
     }
 
     // "manager of, and holds a controlling interest in, O"
@@ -70,7 +95,7 @@ final class Complements {
         int i = at;
         while (i < tokens.size()
                 && i - at < 10
-                && !lists.is(i, Kind.PARTY)
+                && (!lists.is(i, Kind.PARTY) || doesAlso(i))
                 && !lists.is(i, Kind.STOP)) {
             if (linksOn(i)
                     && (lists.is(i + 1, Kind.COMMA)
@@ -83,10 +108,17 @@ final class Complements {
         return -1;
     }
 
+    // "general partner of, and B is the manager of, O": B has an office of its own
+    private boolean doesAlso(int i) {
+        return lists.is(i - 1, Kind.AND)
+                && (lists.is(i + 1, Kind.BE) || lists.is(i + 1, Kind.SERVE));
+    }
+
     // "of, and may own securities owned by, O"
     private boolean linksOn(int i) {
         Tie tie = tokens.get(i).tie();
         boolean passive = tie != null && tie.way() == Tie.Way.PASSIVE || lists.says(i, "by");
-        return lists.is(i, Kind.OF) || passive && lists.is(i + 1, Kind.COMMA);
+        boolean parted = lists.is(i + 1, Kind.COMMA) || tokens.get(i).word().strip().endsWith(",");
+        return lists.is(i, Kind.OF) || passive && parted;
     }
 }

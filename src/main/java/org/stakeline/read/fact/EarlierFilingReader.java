@@ -147,6 +147,7 @@ public final class EarlierFilingReader {
         }
         if (!names.isEmpty()) {
             AmendmentList.in(sentence.value()).forEach(l -> listed(section, sentence, l));
+            AmendmentList.byDay(sentence.value(), own).forEach(l -> listed(section, sentence, l));
         }
     }
 

@@ -22,7 +22,10 @@ final class Grammar {
     private final Complements complements;
     private final Bearers bearers;
     private final Antecedents antecedents;
+    private final Possessors possessors;
+    private final Fronts fronts;
     private final List<Told> told = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
 
     /**
      * A tie that was read.
@@ -33,6 +36,17 @@ final class Grammar {
      */
     record Told(int at, Token token, Parties subjects, Parties objects) {}
 
+    /** Who has a role, and in whom; for a kind of company the other way round. */
+    record Pair(Parties bearer, Parties other) {}
+
+    /**
+     * A tie to somebody who is only called by an office: <i>the manager of the partner of O</i>.
+     *
+     * @param kind the office by which the controlled is called
+     * @param whose in whom the controlled has that office; empty where it is not said
+     */
+    record Link(Token token, List<String> subjects, Relationship.Kind kind, List<String> whose) {}
+
     /** {@code before} are those of whom the sentence before spoke. */
     Grammar(List<Token> tokens, List<String> before) {
         this.tokens = tokens;
@@ -40,6 +54,8 @@ final class Grammar {
         this.complements = new Complements(tokens, lists);
         this.antecedents = new Antecedents(tokens, lists, before);
         this.bearers = new Bearers(tokens, lists, antecedents);
+        this.possessors = new Possessors(tokens, lists, antecedents, bearers);
+        this.fronts = new Fronts(tokens, lists, antecedents);
     }
 
     /** The ties in the order of the sentence. */
@@ -57,14 +73,18 @@ final class Grammar {
         return told;
     }
 
+    /** The ties to those called only by an office, once the sentence is read. */
+    List<Link> links() {
+        return List.copyOf(links);
+    }
+
     private void noun(int i, Tie tie) {
         if (isSameOffice(i, tie)) {
             return;
         }
-        if (lists.is(i - 1, Kind.POSSESSIVE)) {
-            possessive(i);
-        } else if (lists.is(i - 1, Kind.ITS) || lists.is(i - 1, Kind.WHOSE)) {
-            its(i, tie);
+        int owner = possessors.place(i);
+        if (owner >= 0) {
+            possessors.of(i, owner, tie).ifPresent(p -> tell(i, p.bearer(), p.other()));
         } else if (!which(i) && !apposed(i)) {
             of(i);
         }
@@ -117,14 +137,48 @@ final class Grammar {
         Parties named = first ? lists.whole(of + 1) : lists.from(of + 1);
         Parties objects = named.isNone() ? complements.including(of + 1) : named;
         if (objects.isNone()) {
+            link(i, of + 1);
             return;
         }
         if (bearers.opens(i)) {
-            fronted(i, of + 1);
+            fronts.of(i, of + 1).ifPresent(p -> tell(i, p.bearer(), p.other()));
         } else if (isSubject(i, objects)) {
             tell(i, said(objects.to()), objects);
         } else {
-            tell(i, bearers.of(i, objects), objects);
+            tell(i, share(i, bearers.of(i, objects)), objects);
+        }
+    }
+
+    // "A and B are, respectively, the partner and the manager of O": each in turn
+    private Parties share(int i, Parties all) {
+        int at = i;
+        int roles = 0;
+        while (at > all.to() && !lists.says(at, "respectively")) {
+            at--;
+            roles += lists.is(at, Kind.TIE) ? 1 : 0;
+        }
+        boolean told = at > all.to() && at - all.to() < 3 && all.parted();
+        if (!told) {
+            return all;
+        }
+        return roles < all.names().size()
+                ? new Parties(List.of(all.names().get(roles)), all.from(), all.to(), false)
+                : Parties.NONE;
+    }
+
+    // "S is the manager of the partner of O": of whoever is said to be that
+    private void link(int i, int at) {
+        Tie other = at < tokens.size() ? tokens.get(at).tie() : null;
+        if (other == null || other.way() != Tie.Way.ROLE || !tokens.get(at).article()) {
+            return;
+        }
+        int of = complements.place(at);
+        Parties whose = of < 0 ? Parties.NONE : lists.from(of + 1);
+        boolean spoken = !whose.isNone() && lists.is(whose.to(), Kind.BE) && i == 0;
+        Parties borne = bearers.opens(i) ? fronts.leading(i) : bearers.of(i, Parties.NONE);
+        Parties subjects = spoken ? said(whose.to()) : borne;
+        if (!subjects.isNone() && !denied(Math.min(subjects.from(), i), Math.max(i, at))) {
+            links.add(new Link(tokens.get(i), subjects.names(), other.kind(), whose.names()));
         }
     }
 
@@ -137,7 +191,7 @@ final class Grammar {
         while (at < tokens.size() && at - i < Complements.GENUS && !lists.is(at, Kind.PARTY)) {
             at++;
         }
-        boolean held = lists.says(at - 1, "by") || lists.says(at - 1, "owned by ");
+        boolean held = tokens.get(at - 1).word().strip().endsWith("by");
         Parties objects = held ? lists.from(at) : Parties.NONE;
         if (!objects.isNone()) {
             tell(i, bearers.of(i, objects), objects);
@@ -146,7 +200,7 @@ final class Grammar {
 
     // "The general partner of O is S": a role that is itself spoken of
     private boolean isSubject(int i, Parties objects) {
-        boolean is = lists.is(objects.to(), Kind.BE);
+        boolean is = lists.is(objects.to(), Kind.BE) && !isOfRole(i);
         boolean said =
                 lists.is(i - 1, Kind.BE)
                         || lists.is(i - 1, Kind.AS)
@@ -154,6 +208,11 @@ final class Grammar {
                                 && lists.is(i - 2, Kind.PARTY)
                                 && !lists.is(objects.to() + 1, Kind.PARTY);
         return is && !said;
+    }
+
+    // "the managers of the partner of O are S": S is no partner
+    private boolean isOfRole(int i) {
+        return lists.is(i - 1, Kind.OF) && lists.is(i - 2, Kind.TIE);
     }
 
     // who is after "is" is one; after "are", all
@@ -172,7 +231,11 @@ final class Grammar {
 
     // "O, of which S is trustee"
     private boolean which(int i) {
-        int verb = lists.is(i - 1, Kind.AS) ? i - 2 : i - 1;
+        int said = i - 1;
+        while (i - said < 7 && (isSaidToo(said) || lists.is(said, Kind.WORD))) {
+            said--;
+        }
+        int verb = lists.is(said, Kind.AS) ? said - 1 : said;
         if (verb < 1 || !tokens.get(verb).isVerb()) {
             return false;
         }
@@ -185,132 +248,57 @@ final class Grammar {
         return true;
     }
 
-    // "its general partner, S"; "S, its general partner"
-    private void its(int i, Tie tie) {
-        int after = i + 1;
-        while (lists.is(after, Kind.COMMA) || lists.is(after, Kind.BE)) {
-            after++;
-        }
-        boolean whose = lists.is(i - 1, Kind.WHOSE);
-        Parties other =
-                lists.is(after, Kind.PARTY) || lists.is(after, Kind.EACH)
-                        ? named(i, after)
-                        : Parties.NONE;
-        if (whose) {
-            tell(i, other, antecedents.before(i - 1, true));
-            return;
-        }
-        Parties role = other.isNone() ? bearers.of(i - 1, Parties.NONE) : other;
-        int from = other.isNone() ? role.from() : i - 1;
-        tell(i, role, role.isNone() ? Parties.NONE : antecedents.its(from, tie));
-    }
-
-    private Parties named(int i, int after) {
-        Parties all = lists.from(after);
-        boolean one = !tokens.get(i).word().matches(".*s|.*ies") && all.names().size() > 1;
-        return one
-                ? new Parties(tokens.get(all.from()).names(), all.from(), all.from() + 1, false)
-                : all;
-    }
-
-    // "O's general partner is S"
-    private void possessive(int i) {
-        if (!lists.is(i - 2, Kind.PARTY)) {
-            return;
-        }
-        Parties object = Parties.of(tokens.get(i - 2).names(), i - 2);
-        boolean follows =
-                (lists.is(i + 1, Kind.BE) || lists.is(i + 1, Kind.COMMA))
-                        && lists.is(i + 2, Kind.PARTY);
-        tell(i, follows ? named(i, i + 2) : bearers.of(i - 2, object), object);
-    }
-
-    // "As the general partner of O, S may be deemed"
-    private void fronted(int i, int at) {
-        List<Integer> names = new ArrayList<>();
-        int end = at;
-        boolean plural = tokens.get(i).word().endsWith("s");
-        int split = -1;
-        for (int k = at; k < tokens.size() && split < 0; k++) {
-            Token t = tokens.get(k);
-            if (t.isAny(Kind.PARTY, Kind.PRONOUN)) {
-                boolean comma =
-                        lists.is(k - 1, Kind.COMMA)
-                                || lists.is(k - 1, Kind.EACH) && lists.is(k - 2, Kind.COMMA);
-                boolean verb = k + 1 < tokens.size() && verbFollows(k + 1);
-                split = comma && !names.isEmpty() && (verb || plural) ? k : split;
-                names.add(k);
-                end = k;
-            } else if (t.is(Kind.STOP) || t.isVerb()) {
-                break;
-            }
-        }
-        if (split < 0) {
-            return;
-        }
-        Parties objects = range(names, 0, split);
-        Parties subjects = lists.is(end, Kind.PRONOUN) ? antecedents.spokenOf(end) : from(split);
-        tell(i, subjects, objects);
-    }
-
-    private boolean verbFollows(int at) {
-        int i = at;
-        while (lists.is(i, Kind.EACH) || lists.is(i, Kind.COMMA)) {
-            i++;
-        }
-        return i < tokens.size()
-                && (tokens.get(i).isVerb() || lists.says(i, "shares") || lists.says(i, "share"));
-    }
-
-    private Parties from(int at) {
-        List<String> names = new ArrayList<>(tokens.get(at).names());
-        int i = at + 1;
-        while (i < tokens.size()
-                && !tokens.get(i).isVerb()
-                && !tokens.get(i).is(Kind.STOP)
-                && i - at < 12) {
-            names.addAll(tokens.get(i).names());
-            i++;
-        }
-        return new Parties(names, at, i, true);
-    }
-
-    private Parties range(List<Integer> places, int from, int before) {
-        List<String> names = new ArrayList<>();
-        places.stream()
-                .filter(p -> p >= from && p < before)
-                .forEach(p -> names.addAll(tokens.get(p).names()));
-        return new Parties(names, places.getFirst(), before, true);
+    // "is grantor and trustee", "is officer, director and holder": another role of the same
+    private boolean isSaidToo(int at) {
+        return lists.is(at, Kind.TIE) && at > 0 && !lists.is(at + 1, Kind.OF)
+                || lists.is(at, Kind.AND)
+                || lists.is(at, Kind.COMMA)
+                        && (lists.is(at - 1, Kind.TIE) || lists.is(at - 1, Kind.WORD));
     }
 
     // "O is owned by S"
     private void passive(int i) {
         Parties by = lists.from(i + 1);
-        if (!by.isNone()) {
-            tell(i, bearers.of(i, by), by);
+        Parties whole = by.isNone() ? Parties.NONE : bearers.of(i, by);
+        boolean held = tokens.get(i).word().startsWith("held");
+        if (!whole.isNone() && (!held || lists.isProperty(i - 1))) {
+            tell(i, whole, by);
         }
     }
 
     // "S controls O"
     private void verb(int i) {
-        Parties object = lists.from(i + 1);
-        if (!object.isNone()) {
+        boolean bare = tokens.get(i).word().strip().equals("owns") && !lists.is(i + 1, Kind.PARTY);
+        Parties object = bare ? Parties.NONE : lists.from(i + 1);
+        if (object.isNone()) {
+            gap(i);
+        } else {
             boolean mandate =
                     tokens.get(i).word().contains("agreement")
-                            || tokens.get(i).word().contains("contract");
-            tell(i, mandate ? holder(i, object.to()) : antecedents.subject(i), object);
+                            || tokens.get(i).word().contains("contract")
+                            || fronts.isMeans(i);
+            tell(i, mandate ? fronts.holder(i, object.to()) : does(i), object);
         }
     }
 
-    // "Pursuant to an agreement with O, S has"; "S has power pursuant to an agreement with O"
-    private Parties holder(int i, int after) {
-        Parties doer = antecedents.doer(i);
-        for (int k = after; doer.isNone() && k < tokens.size() && !lists.is(k, Kind.STOP); k++) {
-            if (lists.is(k, Kind.PARTY) && verbFollows(k + 1)) {
-                return Parties.of(tokens.get(k).names(), k);
-            }
+    private Parties does(int i) {
+        Parties subject = antecedents.subject(i);
+        boolean noun = lists.is(i - 1, Kind.WORD) || lists.is(i - 1, Kind.COMMA);
+        return subject.isNone() && noun ? fronts.holder(i, i + 1) : subject;
+    }
+
+    // "O, for which S provides advice"; "S is head of O and owns 80% of its stock"
+    private void gap(int i) {
+        Parties subject = antecedents.subject(i);
+        int who = subject.from() - 1;
+        if (subject.isNone()) {
+            return;
         }
-        return doer;
+        if (lists.is(who, Kind.WHO) && lists.is(who - 1, Kind.OF)) {
+            tell(i, subject, antecedents.of(who, false));
+        } else if (tokens.get(i).word().matches("(?s).*\\sits\\s.*")) {
+            tell(i, subject, antecedents.other(i, subject));
+        }
     }
 
     // of a kind of company or a passive the bearer is the controlled one
@@ -331,7 +319,43 @@ final class Grammar {
     private boolean denied(int from, int to) {
         return tokens.subList(Math.max(0, from), to).stream().anyMatch(t -> t.is(Kind.NOT))
                 || lists.is(from - 1, Kind.NOT)
-                || tokens.stream().skip(to).limit(9).anyMatch(t -> t.says("until"));
+                || untilThen(from - 1)
+                || tokens.stream().skip(to).limit(9).anyMatch(t -> t.says("until"))
+                || lasted(to)
+                || willBe(Math.max(0, from), to);
+    }
+
+    // "S will be appointed a director of O"
+    private boolean willBe(int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
+            if (lists.says(i, "will")
+                    && lists.is(i + 1, Kind.BE)
+                    && Lexicon.RETAINED.contains(tokens.get(i + 2).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "was the manager of O from 2009 to 2014"
+    private boolean lasted(int at) {
+        for (int i = at; i + 2 < tokens.size() && i - at < 9; i++) {
+            if (lists.says(i, "from")
+                    && tokens.get(i + 1).word().matches("(?:19|20)\\d\\d")
+                    && lists.is(i + 2, Kind.OF)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "Until December 2015 S was"
+    private boolean untilThen(int at) {
+        int i = at;
+        while (lists.is(i, Kind.WORD) || lists.is(i, Kind.THING) || lists.is(i, Kind.COMMA)) {
+            i--;
+        }
+        return i < at && lists.is(i, Kind.NOT) && !lists.says(i, "if") && !lists.says(i, "unless");
     }
 
     /** True where the sentence says <i>respectively</i> soon after the tie's last name. */

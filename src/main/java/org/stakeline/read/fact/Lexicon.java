@@ -53,7 +53,31 @@ final class Lexicon {
 
     /** What may be owned of a company. */
     static final Set<String> PROPERTY =
-            Set.of("shares", "stock", "securities", "interests", "units", "interest", "equity");
+            Set.of(
+                    "shares",
+                    "stock",
+                    "securities",
+                    "interests",
+                    "units",
+                    "interest",
+                    "equity",
+                    "capital",
+                    "votes");
+
+    /** What somebody may manage of another. */
+    static final Set<String> MANAGED =
+            Set.of("investments", "assets", "portfolio", "affairs", "capital");
+
+    /** How somebody is given a mandate. */
+    static final Set<String> RETAINED =
+            Set.of(
+                    "retained",
+                    "engaged",
+                    "appointed",
+                    "hired",
+                    "selected",
+                    "designated",
+                    "elected");
 
     /** What a party may be said to own of another. */
     static final Set<String> EQUITY =
@@ -195,6 +219,9 @@ final class Lexicon {
                     phrase("together\\s+with\\b", Kind.AND),
                     phrase("in\\s+turn\\b,?", Kind.EACH),
                     phrase(
+                            "(?:his|her)\\s+(?:wife|husband|spouse|son|daughter|father|mother|brother|sister),?(?=\\s+\\p{Lu})",
+                            Kind.SILENT),
+                    phrase(
                             "one\\s+of\\s+(?:the\\s+)?(?:two|three|four|five|six|several|\\d)?\\b",
                             Kind.EACH),
                     phrase(
@@ -205,6 +232,7 @@ final class Lexicon {
                             Kind.WORD),
                     phrase("such\\s+as\\b", Kind.WORD),
                     phrase("with\\s+respect\\s+to\\b", Kind.BY),
+                    phrase("directly\\s+(?:or|and|and/or)\\s+indirectly\\b,?", Kind.SILENT),
                     phrase("no\\s+longer\\b", Kind.NOT),
                     phrase("ha(?:s|ve)\\s+been(?=\\s)", Kind.BE));
 
@@ -238,6 +266,7 @@ final class Lexicon {
             case "(?:acting\\s" -> "asi";
             case "(?:by\\s+(?:" -> "ba";
             case "(?:engaged\\" -> "et";
+            case "(?:his|her)" -> "h";
             default -> pattern.substring(0, 1);
         };
     }
@@ -267,7 +296,7 @@ final class Lexicon {
         put(
                 kinds,
                 Kind.NOT,
-                "not former formerly previously resigned ceased unless if would neither nor proposed until");
+                "not former formerly previously resigned ceased unless if would neither nor proposed until expected anticipated");
         return kinds;
     }
 

@@ -97,7 +97,26 @@ final class NameLists {
         boolean parted = tokens.subList(from, name).stream().anyMatch(t -> t.is(Kind.STOP));
         int after = is(name + 1, Kind.COMMA) ? name + 2 : name + 1;
         boolean role = is(after, Kind.TIE) && isNoun(after) && after > name + 1;
-        return is(after, Kind.AS) || parted && role;
+        boolean who =
+                after > name + 1
+                        && says(after, "who")
+                        && is(from, Kind.COMMA)
+                        && is(from + 1, Kind.AND);
+        return is(after, Kind.AS) || who || parted && role || areSpokenOf(from, name);
+    }
+
+    // "of A, and B and C, as managers of D": B and C have an office of their own
+    private boolean areSpokenOf(int from, int name) {
+        int i = name + 1;
+        while (is(i, Kind.AND) && is(i + 1, Kind.PARTY)) {
+            i += 2;
+        }
+        return i > name + 1
+                && is(from, Kind.COMMA)
+                && is(from + 1, Kind.AND)
+                && is(i, Kind.COMMA)
+                && is(i + 1, Kind.AS)
+                && is(i + 2, Kind.TIE);
     }
 
     // ", B entered into": B begins a clause of its own
@@ -123,7 +142,7 @@ final class NameLists {
             }
             if (t.isAny(Kind.COMMA, Kind.AND) || t.is(Kind.STOP)) {
                 joined = true;
-            } else if (!(joined && (t.isAny(Kind.EACH, Kind.MARK) || ofEach(i)))) {
+            } else if (!(joined && (t.isAny(Kind.EACH, Kind.MARK) || ofEach(i) || ofToo(i)))) {
                 int after = joined ? afterDescription(i, known) : -1;
                 if (after < 0) {
                     return -1;
@@ -134,6 +153,24 @@ final class NameLists {
             i++;
         }
         return -1;
+    }
+
+    // "of A and of B", "of the shares of A and the interests of B"
+    private boolean ofToo(int i) {
+        Token t = tokens.get(i);
+        return t.is(Kind.OF)
+                        && is(i + 1, Kind.PARTY)
+                        && (is(i - 1, Kind.AND)
+                                || Lexicon.EQUITY.contains(tokens.get(i - 1).word()))
+                || t.is(Kind.WORD) && isEquityOf(i);
+    }
+
+    private boolean isEquityOf(int at) {
+        int i = at;
+        while (i < tokens.size() && Lexicon.EQUITY.contains(tokens.get(i).word())) {
+            i++;
+        }
+        return i > at && is(i, Kind.OF) && is(i + 1, Kind.PARTY);
     }
 
     private boolean ofEach(int i) {
@@ -158,10 +195,16 @@ final class NameLists {
     // "…, and B is": B is spoken of anew
     private boolean beginsClause(int name) {
         int i = name + 1;
-        while (is(i, Kind.EACH)) {
-            i++;
+        boolean parted = is(name - 1, Kind.AND) && is(name - 2, Kind.COMMA);
+        while (is(i, Kind.EACH) || parted && is(i, Kind.AND) && is(i + 1, Kind.PARTY)) {
+            i += is(i, Kind.EACH) ? 1 : 2;
         }
-        return i < tokens.size() && tokens.get(i).isVerb();
+        return i < tokens.size() && (tokens.get(i).isVerb() || isVerbTie(i));
+    }
+
+    private boolean isVerbTie(int at) {
+        Tie tie = tokens.get(at).tie();
+        return tie != null && tie.way() == Tie.Way.VERB;
     }
 
     /** The list that ends with the name at a place; only its last name where one alone is meant. */
@@ -222,5 +265,30 @@ final class NameLists {
                         && i < at
                         && (tokens.get(i + 1).article() || tokens.get(i + 1).is(Kind.WORD));
         return opens && is(i - 1, Kind.PARTY) ? i - 1 : -1;
+    }
+
+    /** True where what stands before a verb is the stock of somebody: <i>all stock of O is</i>. */
+    boolean isProperty(int verb) {
+        int at = verb - 1;
+        if (is(at, Kind.PARTY)) {
+            at = back(at, false).from() - 1;
+            at = is(at, Kind.OF) ? at - 1 : -1;
+        } else if (is(at, Kind.WHO) && is(at - 1, Kind.OF)) {
+            at = at - 2;
+        }
+        return at >= 0 && Lexicon.PROPERTY.contains(tokens.get(at).word());
+    }
+
+    /** Of <i>A, and B and C</i> those after the comma, where they are several. */
+    Parties afterComma(Parties names) {
+        int at = names.to() - 1;
+        while (at > names.from() && !(is(at, Kind.AND) && is(at - 1, Kind.COMMA))) {
+            at--;
+        }
+        List<String> left = new ArrayList<>();
+        tokens.subList(at, names.to()).forEach(t -> left.addAll(t.names()));
+        return at > names.from() && left.size() > 1
+                ? new Parties(left, at + 1, names.to(), true)
+                : Parties.NONE;
     }
 }

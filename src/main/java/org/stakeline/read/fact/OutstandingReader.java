@@ -42,7 +42,7 @@ public final class OutstandingReader {
     private static final Phrase PAIR =
             Phrase.of(
                     COUNT
-                            + "\\s+(shares\\s+of\\s+[^.;\\d,]{3,60}?)\\s+and\\s+(?=\\d[\\d,]{3,14}\\s+shares\\s+of\\s+[^.;\\d]{3,80}?\\boutstanding\\b)",
+                            + "\\s+((?:shares\\s+of\\s+[^.;\\d,]{3,60}?|[^.;\\d,]{3,40}?\\bshares))\\s+and\\s+(?=\\d[\\d,]{3,14}\\s+(?:shares\\s+of\\s+)?[^.;\\d]{3,80}?\\boutstanding\\b)",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase AFTER =
             Phrase.of(
@@ -56,6 +56,17 @@ public final class OutstandingReader {
                             + "\\s+"
                             + CLASS
                             + "{0,60}?(?:shares|stock|units|interests|securities)\\b)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Phrase THERE =
+            Phrase.of(
+                    "\\bthere\\s+(?:are|were)\\s+(?:currently\\s+|then\\s+)?(?:issued\\s+and\\s+)?outstanding\\s+(?:approximately\\s+|an\\s+aggregate\\s+of\\s+|a\\s+total\\s+of\\s+)?"
+                            + COUNT
+                            + "|\\boutstanding\\s+(?:shares|units|[^.;\\d(]{2,50}?)\\s*\\(\\s*"
+                            + COUNT
+                            + "(?:\\s+shares?)?\\s*\\)|"
+                            + COUNT
+                            + ",\\s+(?:which\\s+(?:is|was)\\s+|being\\s+)?(?:the\\s+)?(?:total\\s+|aggregate\\s+)?number\\s+of\\s+[^.;\\d]{0,80}?\\boutstanding\\b"
+                            + "|(?<![\\d.,$/-])(\\d{1,4}(?:\\.\\d{1,4})?)\\s+million\\s+[^.;\\d]{0,80}?\\b(?:were\\s+|are\\s+|issued\\s+and\\s+)outstanding\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase QUOTIENT =
             Phrase.of(
@@ -82,6 +93,9 @@ public final class OutstandingReader {
             Phrase.of(
                     "\\b(?:filed|dated|ended|ending|reported|disclosed|report|form|prospectus)\\b",
                     Pattern.CASE_INSENSITIVE);
+
+    // of the pattern THERE the count in millions
+    private static final int MILLIONS = 4;
 
     private final Section section;
     private final Stated<String> title;
@@ -133,6 +147,7 @@ public final class OutstandingReader {
         all(sentence, BEFORE, true);
         all(sentence, AFTER, false);
         all(sentence, BASED, true);
+        all(sentence, THERE, false);
     }
 
     private void all(Found<String> sentence, Phrase pattern, boolean titled) {
@@ -156,7 +171,9 @@ public final class OutstandingReader {
     }
 
     private void add(Found<String> sentence, PhraseMatcher m, String words) {
-        BigDecimal count = Decimals.parse(m.group(1).replaceAll("[,\\s]", ""));
+        int group = group(m);
+        BigDecimal printed = Decimals.parse(m.group(group).replaceAll("[,\\s]", ""));
+        BigDecimal count = group == MILLIONS ? printed.movePointRight(6) : printed;
         if (count.compareTo(BigDecimal.valueOf(1000)) < 0 || !counts.add(count)) {
             return;
         }
@@ -165,9 +182,18 @@ public final class OutstandingReader {
                 new Outstanding(
                         Stated.of(
                                 new Shares(count),
-                                section.span(base + m.start(1), base + m.end(1))),
-                        named(words, base + m.end(1)),
+                                section.span(base + m.start(group), base + m.end(group))),
+                        named(words, base + m.end(group)),
                         asOf(sentence, m)));
+    }
+
+    // the one of the pattern's counts that is there
+    private static int group(PhraseMatcher m) {
+        int group = 1;
+        while (m.group(group) == null) {
+            group++;
+        }
+        return group;
     }
 
     // the class that stands between the count and "outstanding"

@@ -36,6 +36,7 @@ public final class RelationshipReader {
 
     private final Cast cast;
     private final List<Relationship> found = new ArrayList<>();
+    private final List<Linked> links = new ArrayList<>();
     private List<String> lastSubjects = List.of();
     // sentences since then that tie nobody: looked at only where the next one asks
     private final List<TieSentence> passed = new ArrayList<>();
@@ -45,15 +46,58 @@ public final class RelationshipReader {
         this.cast = cast;
     }
 
+    /** A link and the sentence that tells of it. */
+    private record Linked(TieSentence sentence, Grammar.Link link) {}
+
     /** Every tie that a section's sentences tell of between two named parties, in order. */
     public static List<Relationship> read(List<TieSentence> sentences, Cast cast) {
+        return read(sentences, cast, List.of());
+    }
+
+    /** The same, where ties told elsewhere say who <i>the general partner of the Fund</i> is. */
+    public static List<Relationship> read(
+            List<TieSentence> sentences, Cast cast, List<Relationship> known) {
         RelationshipReader reader = new RelationshipReader(cast);
         for (TieSentence sentence : sentences) {
             if (!sentence.isLong()) {
                 reader.read(sentence);
             }
         }
+        reader.links(known);
         return reader.found;
+    }
+
+    private void links(List<Relationship> known) {
+        List<Relationship> all = new ArrayList<>(known);
+        all.addAll(found);
+        for (Linked linked : links) {
+            quoted = null;
+            Optional<String> object = holder(all, linked.link());
+            object.ifPresent(
+                    o ->
+                            add(
+                                    linked.sentence(),
+                                    linked.link().token(),
+                                    linked.link().subjects(),
+                                    List.of(o)));
+        }
+    }
+
+    // the one who is said to have that office
+    private static Optional<String> holder(List<Relationship> all, Grammar.Link link) {
+        List<String> names =
+                all.stream()
+                        .filter(t -> t.kindOrOther() == link.kind())
+                        .filter(t -> link.whose().isEmpty() || isOf(t, link.whose()))
+                        .flatMap(t -> t.subject().value().stream())
+                        .distinct()
+                        .toList();
+        return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isOf(Relationship tie, List<String> whose) {
+        String object = tie.object().value().orElse("");
+        return whose.stream().anyMatch(w -> Cast.same(w, object));
     }
 
     private void read(TieSentence sentence) {
@@ -69,6 +113,7 @@ public final class RelationshipReader {
         Grammar grammar = new Grammar(tokens, lastSubjects());
         List<Grammar.Told> told = grammar.read();
         told.forEach(t -> add(sentence, t, grammar.respectively(t)));
+        grammar.links().forEach(l -> links.add(new Linked(sentence, l)));
         if (!beginsWithPronoun(sentence)) {
             tokens.stream()
                     .filter(t -> t.is(Token.Kind.PARTY))

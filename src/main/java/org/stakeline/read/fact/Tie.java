@@ -31,20 +31,26 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
     }
 
     private static final String BY =
-            "(?:,?\\s+(?:directly|indirectly|and|or|equally|jointly|solely|ultimately|in\\s+turn|in\\s+part|(?:approximately\\s+)?\\d{1,3}(?:\\.\\d{1,4})?\\s?%),?){0,4}\\s+by\\s+";
+            "(?:,?\\s+(?:directly|indirectly|and|or|equally|jointly|solely|entirely|exclusively|beneficially|ultimately|of\\s+record|as\\s+to|in\\s+equal\\s+(?:parts|shares)|in\\s+turn|in\\s+part|(?:approximately\\s+)?\\d{1,3}(?:\\.\\d{1,4})?\\s?%),?){0,4}\\s+by,?\\s+";
     private static final String N =
-            "(?:approximately\\s+|about\\s+)?(?:in\\s+excess\\s+of\\s+|more\\s+than\\s+|over\\s+|at\\s+least\\s+|less\\s+than\\s+)?\\d{1,3}(?:\\.\\d{1,4})?\\s?%";
+            "(?:approximately\\s+|about\\s+)?(?:in\\s+excess\\s+of\\s+|more\\s+than\\s+|over\\s+|at\\s+least\\s+|less\\s+than\\s+)?(?:\\d{1,3}(?:\\.\\d{1,4})?\\s?(?:%|per\\s?cent)|(?:one[- ])?half|(?:one|two)[- ]thirds?|(?:one|three)[- ]quarters?)";
     private static final String ADVERBS =
             "(?:(?:directly|indirectly|beneficially|and|or|together|collectively),?\\s+){0,4}";
+    private static final String NOUNS =
+            "(?:(?:(?:[Cc]lass|[Ss]eries)\\s+[A-Z\\d]{1,2}|the|issued|outstanding|and|equity|voting|capital|membership|common|ordinary|preferred|limited|liability|company|partnership|general|economic|beneficial|ownership|non-voting|share|bearer|registered)\\s+){0,8}(?:stock|shares?|interests?|securities|units|equity|capital|votes|quotas|voting\\s+(?:rights|power)|ownership)";
     private static final String EQUITY =
-            "(?:(?:(?:[Cc]lass|[Ss]eries)\\s+[A-Z\\d]{1,2}|the|its|their|issued|outstanding|and|equity|voting|capital|membership|common|ordinary|limited|liability|company|partnership|general|economic|beneficial|ownership|non-voting)\\s+){0,8}(?:stock|shares?|interests?|securities|units|equity)\\s+(?:of|in)\\s+";
+            NOUNS + "(?:\\s+and\\s+" + N + "\\s+of\\s+" + NOUNS + ")?\\s+(?:of|in)\\s+";
+    private static final String HOLDERS =
+            "(?:share|stock|unit|quota|equity|interest)\\s?-?holders?";
+    private static final String BOARD =
+            "(?:(?:board\\s+of\\s+)?(?:directors|managers|trustees)|board|council)";
 
     /** In the order in which they are tried at a place; the words that say more stand first. */
     static final List<Tie> ALL =
             List.of(
                     role(
-                            "gsm",
-                            "(?:sole\\s+|managing\\s+)?general\\s+partners?",
+                            "gsmc",
+                            "(?:sole\\s+|managing\\s+|corporate\\s+)?general\\s+partners?",
                             Relationship.Kind.GENERAL_PARTNER),
                     role(
                             "ms",
@@ -60,37 +66,55 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             Relationship.Kind.TRUSTEE),
                     role(
                             "s1",
-                            "sole\\s+(?:(?:share|stock|unit|equity|interest)\\s?-?holders?|members?|owners?|(?:equity|beneficial|record)\\s+(?:owners?|holders?)|(?:share|stock)?holders?)|100%\\s+owner",
+                            "sole\\s+(?:(?:share|stock|unit|quota|equity|interest)\\s?-?holders?|members?|owners?|(?:equity|beneficial|record)\\s+(?:owners?|holders?)|(?:share|stock)?holders?)|100%\\s+owner",
                             Relationship.Kind.SOLE_OWNER),
                     role(
                             "cm",
-                            "(?:controlling|majority)\\s+(?:(?:share|stock|unit|equity|interest)\\s?-?holders?|members?|owners?|persons?|partners?)|control\\s+persons?",
+                            "(?:controlling|majority)\\s+(?:(?:share|stock|unit|quota|equity|interest)\\s?-?holders?|members?|owners?|persons?|partners?)|control\\s+persons?",
                             Relationship.Kind.CONTROL),
                     role(
                             "m",
                             "members?(?!\\s+of\\s+(?:the|its|a|an|his|her|their)\\s+(?:board|group|family|immediate|class|management|household))",
                             Relationship.Kind.OTHER),
                     role(
-                            "p",
-                            "principal\\s+(?:(?:share|stock)holders?|owners?)",
+                            "hor",
+                            "(?:record\\s+)?(?:holders?|owners?)\\s+of\\s+(?:an?\\s+|the\\s+)?(?:"
+                                    + N
+                                    + "|all|majority)\\s+(?:of\\s+)?"
+                                    + NOUNS
+                                    + "(?=\\s+(?:of|in)\\b)",
+                            Relationship.Kind.OWNER),
+                    role(
+                            "pslu",
+                            "(?:principal|significant|substantial|largest)\\s+(?:"
+                                    + HOLDERS
+                                    + "|owners?)|ultimate\\s+(?:beneficial\\s+)?owners?",
+                            Relationship.Kind.OWNER),
+                    role(
+                            "suqei",
+                            HOLDERS + "(?!['’])(?=[\\s,]+(?:of|in|and)\\b|[.;,])",
+                            Relationship.Kind.OWNER),
+                    role(
+                            "o",
+                            "(?<!beneficial\\s)(?<!record\\s)(?<!registered\\s)owners?(?=\\s+(?:of|and)\\b)",
                             Relationship.Kind.OWNER),
                     role(
                             "pu",
                             "(?:ultimate\\s+)?parent(?:\\s+(?:holding|entity|corporation))?(?:\\s+company)?",
                             Relationship.Kind.OWNER),
                     role(
-                            "mes",
-                            "managing\\s+partners?|(?:co-)?(?:executors?|executrix)|sole\\s+beneficiary",
+                            "mespc",
+                            "managing\\s+(?:partners?|principals?)|(?:sole\\s+)?principals?(?=\\s+(?:of|and)\\b|[.,;])|(?<!limited\\s)(?<!general\\s)(?:senior\\s+)?partners?(?=\\s+(?:of|in|is|are)\\b)|(?:co-)?(?:executors?|executrix)|sole\\s+beneficiary",
                             Relationship.Kind.OTHER),
                     role(
                             "emsdcfoivpt",
                             "(?:executive\\s+|managing\\s+|sole\\s+)?directors?(?:\\s+and\\s+(?:executive\\s+)?officers?)?|(?:chief\\s+)?(?:executive|financial|operating|investment)\\s+officers?"
                                     + "|(?:executive\\s+)?(?:vice\\s+|co-)?(?:chairman|chairperson|chairwoman|president)(?:\\s+of\\s+the\\s+board(?:\\s+of\\s+(?:directors|managers|trustees))?)?"
-                                    + "|members?\\s+of\\s+the\\s+board(?:\\s+of\\s+(?:directors|managers|trustees))?|(?:sole\\s+)?managers?|secretary|treasurer",
+                                    + "|members?\\s+of\\s+the\\s+board(?:\\s+of\\s+(?:directors|managers|trustees))?|(?:sole\\s+|co-)?managers?|secretary|treasurer",
                             Relationship.Kind.DIRECTOR_OR_OFFICER),
                     kind(
                             "wdi1",
-                            "(?:direct(?:ly)?,?\\s+(?:and|or)\\s+indirect(?:ly)?,?\\s+)?(?:(?:direct|indirect)(?:ly)?,?\\s+)?(?:wholly|100%)[- ]owned(?:,?\\s+[a-z]+){0,2}\\s+subsidiar(?:y|ies)",
+                            "(?:direct(?:ly)?,?\\s+(?:and|or)\\s+indirect(?:ly)?,?\\s+)?(?:(?:direct|indirect)(?:ly)?,?\\s+)?(?:wholly|100%)[- ]owned(?:,?\\s+[a-z]+){0,2}\\s+(?:subsidiar(?:y|ies)|company|companies|entity|entities|affiliates?|vehicle)",
                             Relationship.Kind.SOLE_OWNER),
                     kind(
                             "mdis",
@@ -106,42 +130,107 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                                     + BY
                                     + "|owned\\s+100\\s?(?:%|per\\s?cent)\\s+by\\s+",
                             Relationship.Kind.SOLE_OWNER),
+                    passive(
+                            "aimolt0123456789",
+                            N + "[- ](?:beneficially\\s+)?(?:owned|held)" + BY,
+                            Relationship.Kind.OWNER),
+                    passive(
+                            "b",
+                            "beneficially\\s+owned\\s+(?:as\\s+to\\s+)?" + N + "\\s+by\\s+",
+                            Relationship.Kind.OWNER),
+                    passive(
+                            "gmcdr",
+                            "(?:governed|managed|controlled|directed|run)\\s+by\\s+(?:an?|its)\\s+"
+                                    + BOARD
+                                    + "\\s+(?:,?\\s*which\\s+)?(?:is\\s+)?(?:currently\\s+)?(?:comprised|composed|consisting|consists|made\\s+up)\\s+of\\s+",
+                            Relationship.Kind.DIRECTOR_OR_OFFICER),
+                    passive("b", "beneficially\\s+owned" + BY, Relationship.Kind.OWNER),
+                    passive(
+                            "j",
+                            "joint\\s+venture\\s+(?:company\\s+|entity\\s+)?(?:between|among|of)\\s+",
+                            Relationship.Kind.OWNER),
+                    passive("h", "held" + BY, Relationship.Kind.OWNER),
                     passive("com", "(?:co-|majority[- ])?owned" + BY, Relationship.Kind.OWNER),
                     passive("c", "controlled" + BY, Relationship.Kind.CONTROL),
-                    passive("ma", "(?:managed|advised)" + BY, Relationship.Kind.INVESTMENT_MANAGER),
-                    verb(
-                            "p",
-                            "provid(?:es?|ing)\\s+(?:discretionary\\s+)?(?:investment\\s+)?(?:advisory|management|investment\\s+advisory\\s+and\\s+management)\\s+services\\s+(?:to|for)\\s+",
+                    passive(
+                            "mas",
+                            "(?:managed|(?:sub-?)?advised)" + BY,
                             Relationship.Kind.INVESTMENT_MANAGER),
+                    verb(
+                            "prf",
+                            "(?:provid|render|furnish)(?:e?s?|ing)\\s+(?:(?:discretionary|investment|portfolio|advisory|and|management)\\s+){1,5}(?:services|advice)(?:\\s+(?:to|for)\\s+)?",
+                            Relationship.Kind.INVESTMENT_MANAGER),
+                    verb(
+                            "m",
+                            "manages?\\s+(?:the\\s+(?:[a-z-]+\\s+){0,3}(?:assets|investments|portfolios?|activities|accounts?)\\s+(?:of|for)\\s+|(?=(?:each\\s+of\\s+)?(?:the\\s+)?\\p{Lu}))",
+                            Relationship.Kind.INVESTMENT_MANAGER),
+                    verb(
+                            "m",
+                            "makes?\\s+(?:all\\s+)?(?:the\\s+)?(?:investment|voting)(?:\\s+and\\s+(?:voting|investment|dispositive|disposition))?\\s+decisions\\s+(?:for|on\\s+behalf\\s+of)\\s+",
+                            Relationship.Kind.INVESTMENT_MANAGER),
+                    verb(
+                            "sa",
+                            "(?:sub-?)?advises\\s+(?=(?:each\\s+of\\s+)?(?:the\\s+)?\\p{Lu})",
+                            Relationship.Kind.INVESTMENT_MANAGER),
+                    verb(
+                            "ivd",
+                            "(?:investment|voting|discretionary)(?:\\s+and\\s+(?:voting|investment|dispositive))?\\s+(?:discretion|authority|control|power)\\s+(?:over|with\\s+respect\\s+to)\\s+(?:the\\s+)?(?:assets|investments|portfolio)\\s+of\\s+",
+                            Relationship.Kind.INVESTMENT_MANAGER),
+                    verb(
+                            "tba",
+                            "(?:through|by\\s+(?:virtue|reason)\\s+of|as\\s+a\\s+result\\s+of)\\s+(?:his|her|its|their)\\s+control\\s+(?:of|over)\\s+",
+                            Relationship.Kind.CONTROL),
+                    verb(
+                            "tba",
+                            "(?:through|by\\s+(?:virtue|reason)\\s+of|as\\s+a\\s+result\\s+of)\\s+(?:his|her|its|their)\\s+ownership\\s+of\\s+(?:an?\\s+)?(?:all|majority|"
+                                    + N
+                                    + ")\\s+(?:of\\s+)?"
+                                    + EQUITY,
+                            Relationship.Kind.OWNER),
+                    verb(
+                            "oh",
+                            "(?:owns?|holds?)\\s+(?:directly\\s+|indirectly\\s+)?the\\s+(?:sole\\s+)?general\\s+partner(?:ship)?\\s+interests?\\s+(?:in|of)\\s+",
+                            Relationship.Kind.GENERAL_PARTNER),
                     verb(
                             "pub",
                             "(?:pursuant\\s+to|under|by\\s+virtue\\s+of)\\s+(?:an?\\s+|its\\s+)?investment\\s+(?:management|advisory)\\s+(?:agreements?|contracts?)\\s+with\\s+",
                             Relationship.Kind.INVESTMENT_MANAGER),
                     verb(
                             "c",
-                            "controls?\\s+(?=(?:each\\s+of\\s+)?(?:the\\s+)?\\p{Lu})",
+                            "control(?:s?|ling)\\s+(?=(?:each\\s+of\\s+)?(?:the\\s+)?\\p{Lu})",
                             Relationship.Kind.CONTROL),
+                    verb(
+                            "oh",
+                            "(?:owns?|holds?),?\\s+"
+                                    + ADVERBS
+                                    + "(?:an?\\s+)?(?:all|majority|"
+                                    + N
+                                    + ")\\s+(?:of\\s+)?its\\s+"
+                                    + NOUNS
+                                    + "\\b(?!\\s+(?:of|in)\\b)",
+                            Relationship.Kind.OWNER),
                     verb("w", "wholly\\s+owns?\\s+", Relationship.Kind.SOLE_OWNER),
                     verb(
                             "oh",
-                            "(?:owns?|holds?)\\s+"
+                            "(?:owns?|holds?),?\\s+"
                                     + ADVERBS
-                                    + "(?:all|100\\s?%)\\s+of\\s+"
+                                    + "(?:all|100\\s?%|(?:the\\s+)?entire)\\s+(?:of\\s+)?"
                                     + EQUITY
-                                    + "|(?:owns?|holds?)\\s+"
+                                    + "|(?:owns?|holds?),?\\s+"
                                     + ADVERBS
                                     + "(?:all|100\\s?%)\\s+of\\s+(?=(?:the\\s+)?\\p{Lu})",
                             Relationship.Kind.SOLE_OWNER),
                     verb(
                             "oh",
-                            "(?:owns?|holds?)\\s+"
+                            "(?:owns?|holds?),?\\s+"
                                     + ADVERBS
                                     + "(?:an?\\s+)?(?:"
                                     + N
                                     + "|majority)\\s+(?:interest\\s+in\\s+|ownership\\s+interest\\s+in\\s+|of\\s+(?:"
                                     + EQUITY
                                     + ")?(?:the\\s+)?)",
-                            Relationship.Kind.OWNER));
+                            Relationship.Kind.OWNER),
+                    verb("o", "owns\\s+(?=(?:the\\s+)?[A-Z])", Relationship.Kind.OWNER));
 
     private static final List<List<Tie>> BY_LETTER = byLetter();
     private static final boolean[] BEGINS = begins();

@@ -56,6 +56,8 @@ record Token(
         EACH,
         /** <i>not</i>, <i>formerly</i>, <i>if</i> */
         NOT,
+        /** What says nothing of ties: <i>his wife</i> before her name. */
+        SILENT,
         /** A name that is not known. */
         THING,
         WORD

@@ -34,6 +34,7 @@ final class Tokens {
     private int mention;
     private int hit;
     private boolean article;
+    private boolean kin;
 
     private Tokens(String text, List<Found<List<String>>> mentions, List<Tie.Hit> hits) {
         this.text = text;
@@ -213,7 +214,10 @@ final class Tokens {
 
     // an aside that ties somebody, and gives no short name
     private boolean tells(int at, int end, String inside) {
-        return inside.chars().noneMatch(c -> QUOTES.indexOf(c) >= 0)
+        int name = inside.startsWith("the ") ? at + 5 : at + 1;
+        boolean called = mentions.stream().anyMatch(m -> m.from() == name && m.to() == end);
+        return !called
+                && inside.chars().noneMatch(c -> QUOTES.indexOf(c) >= 0)
                 && hits.stream().anyMatch(h -> h.words().start() > at && h.words().end() <= end)
                 && mentions.stream().anyMatch(m -> m.from() > at && m.to() <= end);
     }
@@ -261,12 +265,39 @@ final class Tokens {
     private void add(Token token) {
         Token last = tokens.isEmpty() ? null : tokens.getLast();
         article = false;
+        if (token.is(Kind.SILENT)) {
+            kin = token.word().startsWith("h") && token.word().endsWith(",");
+            return;
+        }
+        if (kin && token.is(Kind.COMMA) && last != null && last.is(Kind.PARTY)) {
+            kin = false;
+            return;
+        }
+        if (inTurn(token, last)) {
+            return;
+        }
         if (token.is(Kind.THING) && last != null && last.is(Kind.THING)) {
             tokens.removeLast();
             tokens.add(joined(last, token));
         } else if (!(token.is(Kind.COMMA) && last != null && last.is(Kind.COMMA))) {
             tokens.add(token);
         }
+    }
+
+    // the commas about "are, respectively, the"
+    private boolean inTurn(Token token, @Nullable Token last) {
+        if (token.says("respectively") && last != null && last.is(Kind.COMMA)) {
+            int before = tokens.size() - 2;
+            if (before >= 0 && tokens.get(before).is(Kind.BE)) {
+                tokens.removeLast();
+            }
+        }
+        int before = tokens.size() - 2;
+        return token.is(Kind.COMMA)
+                && last != null
+                && last.says("respectively")
+                && before >= 0
+                && tokens.get(before).is(Kind.BE);
     }
 
     private static Token joined(Token one, @Nullable Token other) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +21,7 @@ import java.util.stream.Stream;
  */
 public final class Cast {
 
-    private static final Phrase INDIVIDUAL =
-            Phrase.of(
-                    "(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}\\p{Lu}[\\p{L}'’-]+(?:,?\\s+(?:Jr|Sr|II|III|IV|3d)\\.?)?");
-
-    private static final Phrase CAPACITY =
+    static final Phrase CAPACITY =
             Phrase.of(
                     "(.{4,80}?),?\\s+(?:solely\\s+)?as\\s+(?:co-)?trustee\\b(?:\\s+(?:for|of)\\s+(.{4,160}))?.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -34,14 +29,15 @@ public final class Cast {
     private static final Phrase HELD_FOR_OTHERS = Phrase.of(" (?:trust|plan|foundation)$");
     private static final Phrase SHORT = Phrase.of("\\S+ (?:fund|trust|partnership)");
     private static final Phrase JOINED = Phrase.of(" (?:and|as) ");
-    private static final Phrase AND = Phrase.of(",?\\s+(?:and|&)\\s+");
+    private static final Phrase SURNAME =
+            Phrase.of("(?:,\\s+and\\s+|,\\s+|\\s+and\\s+)(\\p{Lu}[\\p{L}'’-]+)");
 
     private final List<String> persons;
     private final Set<String> aliases = new HashSet<>();
     private final Map<String, List<String>> terms = new LinkedHashMap<>();
     private final Surfaces surfaces = new Surfaces();
     private final Set<String> keys = new HashSet<>();
-    private final Map<String, Integer> surnames = new HashMap<>();
+    private final Set<String> given = new HashSet<>();
     // whom each text names, read once; forgotten when a term is added
     private final Map<String, List<Found<List<String>>>> mentioned = new HashMap<>();
     private final Map<String, List<Found<String>>> named = new HashMap<>();
@@ -50,22 +46,19 @@ public final class Cast {
         this.persons = List.copyOf(persons);
         for (String person : persons) {
             keys.add(key(person));
-            surnames.merge(surname(person), 1, Integer::sum);
         }
     }
 
     /** The persons of the cover pages, and whom the texts name and define. */
     public static Cast of(List<String> persons, List<String> texts) {
         Cast cast = new Cast(persons);
-        for (String person : persons) {
-            cast.person(person);
-        }
+        new PersonNames(persons, cast).read(texts);
         if (persons.size() == 1) {
             cast.term("Reporting Person", List.of(persons.getFirst()));
         }
         for (String text : texts) {
             cast.namesIn(text).stream()
-                    .filter(e -> !cast.isShort(e, text))
+                    .filter(e -> !cast.isShort(e, text) && !cast.isOfPerson(e.value()))
                     .forEach(e -> cast.term(e.value(), List.of(e.value())));
         }
         cast.tails();
@@ -75,6 +68,9 @@ public final class Cast {
         cast.part();
         for (String text : texts) {
             Definitions.read(text, cast);
+        }
+        for (String text : texts) {
+            Meanings.read(text, cast);
         }
         return cast;
     }
@@ -86,6 +82,7 @@ public final class Cast {
     public Cast with(Map<String, String> roles) {
         Cast cast = new Cast(persons);
         cast.aliases.addAll(aliases);
+        cast.given.addAll(given);
         cast.named.putAll(named);
         terms.forEach(cast::define);
         roles.forEach(
@@ -149,10 +146,28 @@ public final class Cast {
                 from = NameWords.next(text, end);
             } else {
                 found.add(mention);
-                from = NameWords.next(text, Math.max(mention.to(), from + 1));
+                int to = text.startsWith("Messrs", from) ? others(text, mention.to(), found) : 0;
+                from = NameWords.next(text, Math.max(Math.max(to, mention.to()), from + 1));
             }
         }
         return found;
+    }
+
+    // "Messrs. Birch, Elm and Leaf": those after the first
+    private int others(String text, int at, List<Found<List<String>>> found) {
+        int end = at;
+        PhraseMatcher next = SURNAME.matcher(text).seeingAround(end, text.length());
+        while (next.lookingAt()) {
+            String term = key("Mr. " + next.group(1));
+            List<String> names = terms.getOrDefault(term, List.of());
+            if (names.size() != 1 || given.contains(term)) {
+                return end;
+            }
+            found.add(new Found<>(names, next.start(1), next.end(1)));
+            end = next.end(1);
+            next = SURNAME.matcher(text).seeingAround(end, text.length());
+        }
+        return end;
     }
 
     /** Who is named first in the text. */
@@ -175,6 +190,17 @@ public final class Cast {
     /** The same as {@link #names}, looked for once in each text. */
     public List<Found<String>> namesIn(String text) {
         return named.computeIfAbsent(text, EntityNames::all);
+    }
+
+    /** The name is one by which a reporting person goes on a cover page. */
+    void alias(String name) {
+        aliases.add(key(name));
+    }
+
+    /** A term of a given name: not one where another name follows. */
+    void given(String words, List<String> names) {
+        given.add(key(words));
+        term(words, names);
     }
 
     void define(String term, List<String> names) {
@@ -212,8 +238,8 @@ public final class Cast {
         boolean full =
                 names.size() != 1
                         || key(names.getFirst()).equals(surface)
-                        || surface.startsWith("mr ")
-                        || surface.startsWith("ms ");
+                        || !given.contains(surface)
+                                && (surface.startsWith("mr ") || surface.startsWith("ms "));
         boolean capital =
                 end + 1 < text.length()
                         && (text.charAt(end) == ' ' || text.charAt(end) == '\n')
@@ -221,67 +247,7 @@ public final class Cast {
         return !full && capital;
     }
 
-    private void person(String name) {
-        term(name, List.of(name));
-        PhraseMatcher capacity = CAPACITY.matcher(name);
-        if (capacity.matches()) {
-            aliases.add(key(capacity.group(1)));
-            term(capacity.group(1), List.of(capacity.group(1)));
-        }
-        halves(name);
-        List<String> shorter = EntityNames.shorter(name);
-        shorter.forEach(s -> term(s, List.of(name)));
-        if (shorter.isEmpty() && INDIVIDUAL.matcher(titled(name)).matches()) {
-            String surname = EntityNames.surname(name);
-            if (surnames.getOrDefault(surname(name), 0) > 1) {
-                return;
-            }
-            for (String title : List.of("Mr. ", "Ms. ", "Mrs. ", "Dr. ", "Messrs. ")) {
-                term(title + surname, List.of(name));
-            }
-        }
-    }
-
-    // "Alder Ltd. and Brian Leaf" on one cover page are two
-    private void halves(String name) {
-        PhraseMatcher and = AND.matcher(name);
-        while (and.find()) {
-            String one = name.substring(0, and.start()).strip();
-            String other = name.substring(and.end()).strip();
-            if (isCompany(one)
-                    && (INDIVIDUAL.matcher(titled(other)).matches() || isCompany(other))) {
-                aliases.add(key(one));
-                aliases.add(key(other));
-                half(one);
-                half(other);
-            }
-        }
-    }
-
-    private void half(String name) {
-        term(name, List.of(name));
-        if (!isCompany(name)) {
-            for (String title : List.of("Mr. ", "Ms. ", "Mrs. ", "Dr. ")) {
-                term(title + EntityNames.surname(name), List.of(name));
-            }
-        }
-    }
-
-    private static String surname(String person) {
-        return EntityNames.surname(person).toUpperCase(Locale.ROOT);
-    }
-
-    private static String titled(String name) {
-        StringBuilder titled = new StringBuilder();
-        for (String word : name.split("\\s+")) {
-            titled.append(titled.isEmpty() ? "" : " ")
-                    .append(word.charAt(0))
-                    .append(word.substring(1).toLowerCase(Locale.ROOT));
-        }
-        return titled.toString();
-    }
-
-    private void term(String words, List<String> names) {
+    void term(String words, List<String> names) {
         String key = key(words);
         if (!key.isEmpty() && terms.putIfAbsent(key, names) == null) {
             surfaces.add(key);
@@ -309,6 +275,12 @@ public final class Cast {
                 mentioned.clear();
             }
         }
+    }
+
+    // "Decisions of Alder LLC": not a name but somebody's
+    private boolean isOfPerson(String name) {
+        int of = name.indexOf(" of ");
+        return of > 0 && name.indexOf(' ') == of && keys.contains(key(name.substring(of + 4)));
     }
 
     // "the Alder Fund" beside "Alder Capital Partners, L.P." is a term for somebody, and no name

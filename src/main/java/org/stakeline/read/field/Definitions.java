@@ -98,7 +98,8 @@ final class Definitions {
         together(text, cast);
         PhraseMatcher many = DEFINED.matcher(text);
         while (many.find()) {
-            List<String> meant = many(text, many.start(), cast);
+            boolean one = many.group().startsWith("is");
+            List<String> meant = one ? List.of() : many(text, many.start(), cast);
             if (meant.size() > 1 && isParty(many.group(1))) {
                 cast.define(bare(many.group(1)), meant);
             }

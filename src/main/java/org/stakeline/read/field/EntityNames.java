@@ -343,11 +343,18 @@ final class EntityNames {
             last--;
             String bare =
                     String.join(" ", List.of(words).subList(0, last)).replaceAll("[,\\s]+$", "");
-            if (!bare.endsWith("&") && bare.length() >= 5) {
+            if (!bare.endsWith("&") && (bare.length() >= 5 || isLetters(bare))) {
                 forms.add(bare);
             }
         }
         return forms;
+    }
+
+    // "LMNT Corporation": letters that are a name by themselves
+    private static boolean isLetters(String bare) {
+        return bare.length() > 2
+                && bare.chars().allMatch(Character::isUpperCase)
+                && Definitions.isParty(bare);
     }
 
     /** The family name of a person. */

@@ -22,16 +22,19 @@ public final class Sentences {
                     "sr", "no", "nos", "st", "l.p", "l.l.c", "n.a", "u.s", "p.l.c", "s.a", "n.v",
                     "b.v", "g.p", "d.c", "n.y", "esq", "vs", "i.e", "e.g", "a.g", "cos", "bros",
                     "assoc", "dept", "ave", "hon", "ss", "s", "sec", "u.k", "jan", "feb", "aug",
-                    "sept", "oct", "nov", "dec", "p.o", "par");
+                    "sept", "oct", "nov", "dec", "p.o", "par", "messrs", "mmes", "l.l.p", "s.p.a",
+                    "s.r.l", "s.l", "s.c.a", "p.c", "ltda", "bhd", "sdn", "pty", "pte", "assn");
 
     private static final Set<String> LEGAL =
             Set.of(
                     "inc", "corp", "co", "ltd", "llc", "lp", "llp", "l.p", "l.l.c", "n.a", "s.a",
-                    "n.v", "b.v", "p.l.c", "plc", "jr", "sr");
+                    "n.v", "b.v", "p.l.c", "plc", "jr", "sr", "l.l.p", "s.p.a", "s.r.l", "s.l",
+                    "s.c.a", "p.c", "ltda", "bhd");
     private static final Phrase CLAUSE =
             Phrase.of(
                     "\\s+(?:(?:The|Each|In|This|These|Such|No|Except|All|It|He|She|They|During|On|As|By|Any|Neither|None|For|Pursuant|Based)\\s"
-                            + "|(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*+,?\\s+){1,4}+(?:is|are|was|were|has|have|serves?|acts?|owns?|may|will|holds?)\\s)");
+                            + "|(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*+,?\\s+){1,4}+(?:is|are|was|were|has|have|serves?|acts?|owns?|may|will|holds?)\\s"
+                            + "|(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*+,?\\s+){1,5}+(?<=,\\s)(?:the|an?|which|whose)\\s)");
 
     private Sentences() {}
 

@@ -147,7 +147,7 @@ final class FactReader {
         List<Relationship> ties = new ArrayList<>();
         List<List<TieSentence>> told =
                 in(isG() ? TIES_13G : TIES).stream().map(TieSentence::of).toList();
-        told.forEach(s -> ties.addAll(RelationshipReader.read(s, cast)));
+        told.forEach(s -> ties.addAll(RelationshipReader.read(s, cast, List.copyOf(ties))));
         ties.addAll(toldBesides());
         Unresolved.in(told.stream().flatMap(List::stream).toList(), cast).ifPresent(findings::add);
         rosters.forEach(r -> ties.addAll(r.ties(cast)));

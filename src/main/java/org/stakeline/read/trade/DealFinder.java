@@ -66,6 +66,10 @@ final class DealFinder {
             Phrase.of(
                     "^(?:\\(?c[).]\\s*)?(?:[A-Z][a-z]+\\.?\\s+\\d{1,2},\\s+\\d{4}\\s*[-–—:,]*\\s*|\\d{1,2}/\\d{1,2}/\\d{2,4}\\s*[-–—:,]*\\s*)?(?:open[\\s-]market\\s+)?(?<verb>purchase|sale|acquisition|disposition|gift)s?\\s+of\\s+(?:an?\\s+(?:aggregate|total)\\s+of\\s+)?$",
                     Pattern.CASE_INSENSITIVE);
+    private static final Phrase LIST_NOUN =
+            Phrase.of(
+                    "\\b(?:made|effected|executed|engaged\\s+in|completed)\\s+(?:the\\s+following|these|the)\\s+(?:open[\\s-]market\\s+|private\\s+)?(?<verb>purchase|sale|acquisition|disposition)s?\\b[^:;.]{0,80}:\\s*(?:[(]?\\w{1,4}[).]\\s*|[•·-]\\s*)?$",
+                    Pattern.CASE_INSENSITIVE);
     private static final Phrase NUMBERED =
             Phrase.of(
                     "\\b(?:rules?|sections?|items?|nos?\\.?|class|series|page|paragraph|form|more\\s+than|less\\s+than|fewer\\s+than|up\\s+to|at\\s+least|excess\\s+of)\\s*$",
@@ -101,8 +105,18 @@ final class DealFinder {
     private boolean isNumbering(PhraseMatcher m) {
         String before = text.substring(Math.max(0, m.start() - 12), m.start());
         return NUMBERED.matcher(before).find()
+                || isMark(m.start("count"), m.end("count"))
                 || days.stream()
                         .anyMatch(d -> m.start("count") < d.to() && d.from() < m.end("count"));
+    }
+
+    // "(1) The shares were bought": the mark of a note
+    private boolean isMark(int from, int to) {
+        return from > 0
+                && to - from < 3
+                && to < text.length()
+                && "([".indexOf(text.charAt(from - 1)) >= 0
+                && ")]".indexOf(text.charAt(to)) >= 0;
     }
 
     private Optional<Deal> deal(PhraseMatcher m) {
@@ -196,8 +210,11 @@ final class DealFinder {
     }
 
     private Optional<Deal> noun(Deal bare) {
-        PhraseMatcher m = NOUN.matcher(text.substring(0, bare.from()));
-        return m.find()
+        String before = text.substring(0, bare.from());
+        PhraseMatcher noun = NOUN.matcher(before);
+        boolean opens = noun.find();
+        PhraseMatcher m = opens ? noun : LIST_NOUN.matcher(before);
+        return opens || m.find()
                 ? Optional.of(hung(bare, m.start("verb"), m.group("verb"), false))
                 : Optional.empty();
     }

@@ -23,7 +23,8 @@ final class ProseDays {
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase OPENS =
             Phrase.of(
-                    "(?:\\bon|\\beffective(?:\\s+as\\s+of)?|[(,:])\\s*$", Pattern.CASE_INSENSITIVE);
+                    "(?:\\bon(?:\\s+the)?|\\beffective(?:\\s+as\\s+of)?|[(,:])\\s*$",
+                    Pattern.CASE_INSENSITIVE);
     private static final Phrase EFFECTIVE =
             Phrase.of("\\beffective(?:\\s+as)?(?:\\s+(?:of|on))?\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Phrase UNTIL =

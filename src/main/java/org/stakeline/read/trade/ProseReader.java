@@ -10,6 +10,7 @@ import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
 import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,10 @@ final class ProseReader {
     private static final Phrase NOT_DONE =
             Phrase.of(
                     "\\b(?:deemed|(?-i:may)|might|would|will|could|shall|if|unless|agreed\\s+to|right\\s+to|option\\s+to|intends?|previously|not|never|neither|proposed\\s+to)\\b[^.]{0,50}$|\\b(?:who|that|which)\\s+(?:had\\s+|have\\s+|has\\s+|were\\s+|was\\s+)?$|\\bbe\\s*$|\\bshares\\s+$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Phrase STRIKE =
+            Phrase.of(
+                    "\\b(?:strike|exercise)\\s+prices?\\s+(?:per\\s+share\\s+)?(?:of|equal\\s+to|:)?\\s*(?:[A-Z]{0,3}\\$\\s?)?[\\d.,]*\\d",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase SAME_DAY =
             Phrase.of(
@@ -212,7 +217,21 @@ final class ProseReader {
     }
 
     private Priced priced(Place place, int from, int to) {
-        return Priced.here(section, place.sentence(), from, Math.max(from, to));
+        int after = unit(place.deal()) == Trade.Unit.OPTION ? strike(place, from, to) : from;
+        return Priced.here(section, place.sentence(), after, Math.max(after, to));
+    }
+
+    // what an option may be exercised for is not what was paid for it
+    private static int strike(Place place, int from, int to) {
+        if (to <= from || place.deal().verb().startsWith("exercise")) {
+            return from;
+        }
+        PhraseMatcher strike = STRIKE.matcher(place.sentence().value()).region(from, to);
+        int end = from;
+        while (strike.find()) {
+            end = strike.end();
+        }
+        return end;
     }
 
     // a later sentence that tells of the same trade again

@@ -179,7 +179,16 @@ final class TableReader {
         if (words.isPresent()) {
             return Stated.of(Wording.ofRow(words.get().text()).orElseThrow(), span(words.get()));
         }
-        return bySign(row, count);
+        return byLetter(row).orElseGet(() -> bySign(row, count));
+    }
+
+    // "A" or "D" under "Acquired (A) or Disposed (D)"
+    private Optional<Stated<Trade.Side>> byLetter(TradeTable.Row row) {
+        return first(row.line(), t -> t.is(Token.Kind.WORDS) && t.text().strip().length() == 1)
+                .flatMap(
+                        t ->
+                                Wording.ofLetter(t.text(), columns.of(t).heading())
+                                        .map(s -> Stated.of(s, span(t))));
     }
 
     private Stated<Trade.Side> bySign(TradeTable.Row row, Token count) {

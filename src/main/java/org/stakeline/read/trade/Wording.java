@@ -96,6 +96,18 @@ final class Wording {
         return OTHER.matcher(words).find() ? Optional.of(Trade.Side.OTHER) : oneOf(words);
     }
 
+    /** The way that a letter tells under a heading which explains it: <i>A</i> for acquired. */
+    static Optional<Trade.Side> ofLetter(String letter, String heading) {
+        if (!BUY.matcher(heading).find() || !SELL.matcher(heading).find()) {
+            return Optional.empty();
+        }
+        return switch (letter.strip().toLowerCase(java.util.Locale.ROOT)) {
+            case "a" -> Optional.of(Trade.Side.BUY);
+            case "d" -> Optional.of(Trade.Side.SELL);
+            default -> Optional.empty();
+        };
+    }
+
     /** The way that words tell which speak of purchases or of sales, not of both. */
     static Optional<Trade.Side> oneOf(String words) {
         boolean buys = BUY.matcher(words).find();

@@ -81,6 +81,25 @@ class FactsTest {
     }
 
     @Test
+    void readsTheBaseWhereverOutstandingStands() {
+        assertThat(bases("There are outstanding 5,432,100 shares of Common Stock."))
+                .containsExactly("5432100 Common Stock -");
+        assertThat(bases("It relied on the number of outstanding shares (20,111,222) given there."))
+                .containsExactly("20111222 Common Stock -");
+        assertThat(
+                        bases(
+                                "It was found by dividing 1,000,000 by 16,400,000, the number of shares outstanding on March 12, 2019."))
+                .containsExactly("16400000 Common Stock 2019-03-12");
+        assertThat(bases("On May 5, 2018 22.5 million shares were outstanding, it says."))
+                .extracting(b -> b.substring(0, 8))
+                .containsExactly("22500000");
+        assertThat(
+                        bases(
+                                "There were 90,000,001 Class A shares and 14,220,002 Class B shares outstanding as of May 1, 2018."))
+                .hasSize(2);
+    }
+
+    @Test
     void readsTheBaseOfAQuotient() {
         assertThat(bases("Alder: 3,000,100/60,000,200=5.0%"))
                 .containsExactly("60000200 Common Stock -");
@@ -244,6 +263,27 @@ class FactsTest {
     }
 
     @Test
+    void amendmentsAreToldByTheirDays() {
+        assertThat(
+                        earlier(
+                                "This is Amendment No. 3 to the Schedule 13D filed August 14, 2015, as amended on September 30, 2015 (Amendment"
+                                        + " No. 1) and January 4, 2016 (Amendment No. 2)."))
+                .extracting(e -> e.substring(0, 12))
+                .containsExactly("0 2015-08-14", "1 2015-09-30", "2 2016-01-04");
+        assertThat(
+                        earlier(
+                                "This Amendment No. 3 relates to the Schedule 13D filed on March 1, 2006, and amended on August 8, 2006 and"
+                                        + " October 10, 2007."))
+                .extracting(e -> e.substring(0, 12))
+                .containsExactly("0 2006-03-01", "1 2006-08-08", "2 2007-10-10");
+        assertThat(
+                        earlier(
+                                "This Amendment No. 5 relates to the Schedule 13D filed on March 1, 2006, and amended on August 8, 2006."))
+                .extracting(e -> e.substring(0, 12))
+                .containsExactly("0 2006-03-01");
+    }
+
+    @Test
     void amendmentsNamedTogetherAreEachOneWithItsDayWhereAsManyAreSaid() {
         assertThat(
                         earlier(
@@ -326,6 +366,42 @@ class FactsTest {
     }
 
     @Test
+    void shortNamesAreReadHoweverTheyAreGiven() {
+        List<String> persons = List.of("Koa GP LLC", "Lime Fund, L.P.", "Lau Ka Wing");
+        String gp = "Koa GP LLC GENERAL_PARTNER Lime Fund, L.P. - -";
+        assertThat(
+                        ties(
+                                persons,
+                                "KG is the general partner of LF. As used herein, \"LF\" means Lime Fund, L.P. and \"KG\" means Koa GP LLC."))
+                .containsExactly(gp);
+        assertThat(
+                        ties(
+                                persons,
+                                "Lime Fund, L.P. is hereinafter called the \"Partnership\". Koa GP LLC is the general partner of the Partnership."))
+                .containsExactly(gp);
+        assertThat(
+                        ties(
+                                persons,
+                                "Koa GP LLC (the General Partner) is general partner of Lime Fund, L.P. Mr. Lau is the sole member of the General Partner."))
+                .containsExactly(gp, "Lau Ka Wing SOLE_OWNER Koa GP LLC - -");
+    }
+
+    @Test
+    void husbandAndWifeAreToldApart() {
+        List<String> persons = List.of("Koa GP LLC", "Oak Corp.", "Sam Elm", "Ida Elm");
+        assertThat(
+                        ties(
+                                persons,
+                                "Mr. Elm is the sole member of Koa GP LLC. Mrs. Elm is a director of Oak Corp. Sam Elm and his wife, Ida Elm, file this."))
+                .containsExactly(
+                        "Sam Elm SOLE_OWNER Koa GP LLC - -",
+                        "Ida Elm DIRECTOR_OR_OFFICER Oak Corp. - -");
+        assertThat(ties(persons, "Sam and Ida Elm are the managing members of Koa GP LLC."))
+                .hasSize(2);
+        assertThat(ties(persons, "Mr. Elm is the sole member of Koa GP LLC.")).isEmpty();
+    }
+
+    @Test
     void theSubjectOfTheSentenceBearsARoleThatASecondVerbTellsOf() {
         List<String> persons =
                 List.of("Koa GP LLC", "Lime Fund, L.P.", "Moss Fund, L.P.", "Ivan P. Juniper");
@@ -339,7 +415,8 @@ class FactsTest {
                 .containsExactly(
                         "Koa GP LLC GENERAL_PARTNER Lime Fund, L.P. - -",
                         "Koa GP LLC GENERAL_PARTNER Moss Fund, L.P. - -",
-                        "Ivan P. Juniper MANAGING_MEMBER Koa GP LLC - -");
+                        "Ivan P. Juniper MANAGING_MEMBER Koa GP LLC - -",
+                        "Ivan P. Juniper CONTROL Koa GP LLC - -");
         assertThat(
                         ties(
                                 persons,

@@ -263,4 +263,46 @@ On May 3, 2001, AMF purchased 2.5 million shares at $3.00 per share.
                 .containsExactly(
                         "Alder Master Fund, Ltd. 2001-05-03 BUY 2500000 SHARE 3.00 - - USD");
     }
+
+    @Test
+    void takesTheMarkOfANoteForNoQuantity() {
+        assertThat(
+                        prose(
+"""
+(1) The shares were purchased on May 3, 1994 in several transactions at prices from $2.50 to $2.58.
+"""))
+                .isEmpty();
+    }
+
+    @Test
+    void readsPurchasesListedAfterAColon() {
+        assertThat(
+                        prose(
+"""
+AMF made these open market purchases: 2,000 shares on May 3, 1994 at $3.15 per share; 2,500 shares on May 4, 1994 at $3.18 per share.
+"""))
+                .containsExactly(
+                        "Alder Master Fund, Ltd. 1994-05-03 BUY 2000 SHARE 3.15 - - USD",
+                        "Alder Master Fund, Ltd. 1994-05-04 BUY 2500 SHARE 3.18 - - USD");
+    }
+
+    @Test
+    void readsTheDayOfAMonth() {
+        assertThat(
+                        prose(
+"""
+AMF purchased 8,000 shares on the 3rd of May, 1994 for $4.40 per share.
+"""))
+                .containsExactly("Alder Master Fund, Ltd. 1994-05-03 BUY 8000 SHARE 4.40 - - USD");
+    }
+
+    @Test
+    void takesNoStrikePriceForThePriceOfAnOption() {
+        assertThat(
+                        prose(
+"""
+On May 3, 1994, AMF purchased 500 call options with a strike price of $10.00 per share for $0.45 per option.
+"""))
+                .containsExactly("Alder Master Fund, Ltd. 1994-05-03 BUY 500 OPTION 0.45 - - USD");
+    }
 }
