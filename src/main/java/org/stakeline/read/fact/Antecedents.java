@@ -72,7 +72,8 @@ final class Antecedents {
             List<String> names = tokens.get(i).names();
             if (lists.is(i, Kind.PARTY)
                     && names.size() == 1
-                    && !those.names().contains(names.getFirst())) {
+                    && !those.names().contains(names.getFirst())
+                    && LegalForm.mayBe(tokens.get(at), names.getFirst())) {
                 boolean company = org.stakeline.read.field.Cast.isCompany(names.getFirst());
                 return company ? Parties.of(names, i) : Parties.NONE;
             }
@@ -229,7 +230,9 @@ final class Antecedents {
                 return Parties.NONE;
             }
         }
-        return before.size() == 1 ? Parties.of(before, 0) : Parties.NONE;
+        return before.size() == 1 && LegalForm.mayHave(tie.kind(), before)
+                ? Parties.of(before, 0)
+                : Parties.NONE;
     }
 
     // "S, a company, is": the names before the aside

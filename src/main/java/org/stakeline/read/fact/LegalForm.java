@@ -26,4 +26,10 @@ final class LegalForm {
         Pattern never = NEVER.get(kind);
         return never == null || names.stream().noneMatch(n -> never.matcher(n.strip()).find());
     }
+
+    /** False for a partnership of whose stock the words speak. */
+    static boolean mayBe(Token words, String name) {
+        boolean stock = words.word().contains("stock") || words.word().contains("shares");
+        return !stock || !PARTNERSHIP.matcher(name.strip()).find();
+    }
 }

@@ -102,7 +102,13 @@ final class NameLists {
                         && says(after, "who")
                         && is(from, Kind.COMMA)
                         && is(from + 1, Kind.AND);
-        return is(after, Kind.AS) || who || parted && role || areSpokenOf(from, name);
+        boolean office =
+                role
+                        && is(from, Kind.COMMA)
+                        && is(from + 1, Kind.AND)
+                        && tokens.get(after).article()
+                        && is(after + 1, Kind.OF);
+        return is(after, Kind.AS) || who || office || parted && role || areSpokenOf(from, name);
     }
 
     // "of A, and B and C, as managers of D": B and C have an office of their own

@@ -59,7 +59,7 @@ public final class OutstandingReader {
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase THERE =
             Phrase.of(
-                    "\\bthere\\s+(?:are|were)\\s+(?:currently\\s+|then\\s+)?(?:issued\\s+and\\s+)?outstanding\\s+(?:approximately\\s+|an\\s+aggregate\\s+of\\s+|a\\s+total\\s+of\\s+)?"
+                    "\\b(?:there\\s+(?:are|were)|has|had)\\s+(?:currently\\s+|then\\s+)?(?:issued\\s+and\\s+)?outstanding\\s+(?:approximately\\s+|an\\s+aggregate\\s+of\\s+|a\\s+total\\s+of\\s+)?"
                             + COUNT
                             + "|\\boutstanding\\s+(?:shares|units|[^.;\\d(]{2,50}?)\\s*\\(\\s*"
                             + COUNT
@@ -77,7 +77,7 @@ public final class OutstandingReader {
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase HELD =
             Phrase.of(
-                    "\\b(?:of|constitut\\w+|represent\\w+|of\\s+(?:the|its|all|all\\s+the)|than)\\s*(?:total\\s*)?(?:the\\s*)?(?:issuer['’]?s\\s*|company['’]?s\\s*)?(?:then\\s*|currently\\s*)?$|%|percent",
+                    "\\b(?:of|constitut\\w+|represent\\w+|of\\s+(?:the|its|all|all\\s+the)|than)\\s*(?:total\\s*)?(?:the\\s*)?(?:issuer['’]?s\\s*|company['’]?s\\s*)?(?:then\\s*|currently\\s*)?$|%|percent|\\bnone\\s+of\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase PART =
             Phrase.of(

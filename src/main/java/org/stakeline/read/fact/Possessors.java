@@ -65,9 +65,19 @@ final class Possessors {
         if (whose) {
             return new Pair(other, antecedents.before(owner, true));
         }
-        Parties role = other.isNone() ? bearers.of(owner, Parties.NONE) : other;
+        Parties role = other.isNone() ? borne(i, owner) : other;
         int from = other.isNone() ? role.from() : owner;
         return new Pair(role, role.isNone() ? Parties.NONE : whose(owner, from, role, tie));
+    }
+
+    // "A and B, its managers"
+    private Parties borne(int i, int owner) {
+        Parties one = bearers.of(owner, Parties.NONE);
+        boolean many =
+                tokens.get(i).word().endsWith("s")
+                        && lists.is(owner - 1, Kind.COMMA)
+                        && one.to() == owner - 1;
+        return many ? lists.back(owner - 2, false) : one;
     }
 
     // "whose president, secretary and owner is S"

@@ -175,6 +175,10 @@ class RelationshipsTest {
             Mr. Juniper will be appointed a director of Oak. =>
             The Adviser is expected to be the investment manager of Lime. =>
             Mr. Juniper was the manager of Koa from 2009 to 2014. =>
+            Koa is controlled by Mr. Juniper and Ms. Quince, its managers. => J co K; Q co K; J do K; Q do K
+            Mr. Juniper is a director of Oak, the manager of Lime, and owns 50% of its common stock. => J do O; O do L; J ow O
+            Koa, the general partner of Lime, and the Adviser, the investment adviser of Lime, may vote. => K gp L; N im L
+            Oak holds 500 shares. Koa is its general partner. =>
             Mr. Juniper is a limited partner of Lime. =>
             Until May 2003 Mr. Juniper was the managing member of Koa. =>
             Koa is not the general partner of Lime. =>
