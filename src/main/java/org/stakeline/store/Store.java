@@ -55,6 +55,10 @@ public final class Store {
         return new StoredDues(database);
     }
 
+    public Moves moves() {
+        return new StoredMoves(database);
+    }
+
     public Changes changes() {
         return new StoredChanges(database);
     }

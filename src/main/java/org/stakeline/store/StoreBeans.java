@@ -56,6 +56,11 @@ final class StoreBeans {
     }
 
     @Singleton
+    Moves moves(Store store) {
+        return store.moves();
+    }
+
+    @Singleton
     Changes changes(Store store) {
         return store.changes();
     }

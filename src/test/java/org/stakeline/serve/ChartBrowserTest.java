@@ -135,6 +135,37 @@ class ChartBrowserTest {
         }
     }
 
+    @BrowserTest(widths = 1440)
+    void aFirstVisitIsLightAndLoadsNoCharts(Page page) {
+        page.navigate(served.address("/"));
+        page.waitForLoadState();
+        Object bytes =
+                page.evaluate(
+                        "() => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]"
+                                + ".reduce((sum, e) => sum + e.transferSize, 0)");
+        assertThat(((Number) bytes).intValue()).isBetween(1_000, 350_000);
+        Object charts =
+                page.evaluate(
+                        "() => performance.getEntriesByType('resource').filter(e => /chart/.test(e.name)).length");
+        assertThat(((Number) charts).intValue()).isZero();
+    }
+
+    @BrowserTest
+    void theStartPageLeadsToTheLargestMoveAndAnOpenFinding(Page page) {
+        page.navigate(served.address("/"));
+        assertThat(page.locator(".moves li")).hasCount(1);
+        assertThat(page.locator(".moves li")).containsText("Birch Point Fund, L.P.");
+        assertThat(page.locator(".moves .move")).containsText("6.0% → 4.1%");
+        assertThat(page.locator(".moves .move b")).containsText("-1.9 points");
+        page.locator(".moves .move a").last().click();
+        assertThat(page.locator("#evidence-text mark").first()).hasText("4.1%");
+        page.navigate(served.address("/"));
+        Locator finding = page.locator(".open a").first();
+        String message = finding.innerText();
+        finding.click();
+        assertThat(page.locator("main")).containsText(message);
+    }
+
     private static void open(Page page, String address) {
         page.navigate(address);
         ready(page);

@@ -66,6 +66,35 @@ public final class DueDesk {
         return Coming.next(today(), calendars);
     }
 
+    /**
+     * What comes due next.
+     *
+     * @param words the day, and for whom it is; empty where nothing is known to come
+     * @param lines the first few whose filings stand
+     * @param all how many there are
+     * @param missing how many filings ought to be here and are not
+     */
+    public record Soon(String words, List<DueRowLine> lines, long all, int missing) {
+
+        public Soon {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** What comes due next, with so many of those whom it concerns. */
+    public Soon soon(int most) {
+        book.keepUp();
+        Map<DueKind, Integer> counts = dues.counts();
+        DueFilter standing = new DueFilter(null, null, List.of(DueKind.STANDING), null, null);
+        Page<DueRow> rows = dues.list(standing, PageRequest.first(most, DueSort.EVENT, true));
+        Optional<LocalDate> next = next();
+        return new Soon(
+                coming(counts),
+                rows.rows().stream().map(row -> DueRowLine.of(row, next)).toList(),
+                rows.total(),
+                counts.getOrDefault(DueKind.MISSING, 0));
+    }
+
     /** The page; {@code here} is its address. */
     public DuePage page(DueAsked asked, Asking asking, Address here, Optional<YearMonth> month) {
         String state = book.keepUp();

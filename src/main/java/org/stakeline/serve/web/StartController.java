@@ -16,8 +16,10 @@ import org.stakeline.serve.page.Address;
 import org.stakeline.serve.page.Asking;
 import org.stakeline.serve.page.FilingLines;
 import org.stakeline.serve.page.Levels;
+import org.stakeline.serve.page.Overview;
 import org.stakeline.serve.page.Pager;
 import org.stakeline.serve.page.Shell;
+import org.stakeline.serve.page.StartBook;
 import org.stakeline.serve.page.StartPage;
 import org.stakeline.store.Audit;
 import org.stakeline.store.Counts;
@@ -38,13 +40,21 @@ final class StartController {
     private final Filings filings;
     private final Audit audit;
     private final FilingLines lines;
+    private final StartBook book;
     private final Pages pages;
     private final FilingsApi api;
 
-    StartController(Filings filings, Audit audit, FilingLines lines, Pages pages, FilingsApi api) {
+    StartController(
+            Filings filings,
+            Audit audit,
+            FilingLines lines,
+            StartBook book,
+            Pages pages,
+            FilingsApi api) {
         this.filings = filings;
         this.audit = audit;
         this.lines = lines;
+        this.book = book;
         this.pages = pages;
         this.api = api;
     }
@@ -77,7 +87,9 @@ final class StartController {
                         q,
                         "/api/v1" + here.toString().replaceFirst("^/", "/filings"),
                         false);
-        return pages.page("start", Map.of("shell", shell, "page", model));
+        boolean plain = request.getParameters().isEmpty() && !model.isEmptyStore();
+        Overview overview = plain ? book.overview() : Overview.NONE;
+        return pages.page("start", Map.of("shell", shell, "page", model, "overview", overview));
     }
 
     private StartPage model(

@@ -1,0 +1,148 @@
+package org.stakeline.serve.page;
+
+import jakarta.inject.Singleton;
+
+import org.stakeline.store.Changes;
+import org.stakeline.store.FindingFilter;
+import org.stakeline.store.FindingRow;
+import org.stakeline.store.FindingSort;
+import org.stakeline.store.FindingState;
+import org.stakeline.store.Findings;
+import org.stakeline.store.Move;
+import org.stakeline.store.Moves;
+import org.stakeline.store.PageRequest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the start page tells beside the filings. The moves are kept until a filing is new or read
+ * again.
+ */
+@Singleton
+public final class StartBook {
+
+    /** Moves are looked for in so many days up to the newest filing. */
+    public static final int DAYS = 365;
+
+    private static final int MOST = 6;
+    private static final int FEW = 4;
+
+    private final Moves moves;
+    private final Findings findings;
+    private final Changes changes;
+    private final DueDesk dues;
+    private Kept kept = new Kept(-1, new Moved(true, List.of()));
+
+    private record Kept(long entry, Moved moved) {}
+
+    /**
+     * The largest moves.
+     *
+     * @param ofTheYear false where none is in the year that ends with the newest filing: they are
+     *     then those of the whole record
+     */
+    public record Moved(boolean ofTheYear, List<MoveLine> lines) {
+
+        public Moved {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    StartBook(Moves moves, Findings findings, Changes changes, DueDesk dues) {
+        this.moves = moves;
+        this.findings = findings;
+        this.changes = changes;
+        this.dues = dues;
+    }
+
+    /** The largest moves of the year that ends with the newest filing, else of all. */
+    public synchronized Moved moves() {
+        long newest = changes.newest();
+        if (kept.entry() != newest) {
+            kept = new Kept(newest, moved());
+        }
+        return kept.moved();
+    }
+
+    private Moved moved() {
+        List<MoveLine> year =
+                moves.newest()
+                        .map(last -> largest(last.minus(Duration.ofDays(DAYS))))
+                        .orElse(List.of());
+        return year.isEmpty() ? new Moved(false, largest(Instant.EPOCH)) : new Moved(true, year);
+    }
+
+    private List<MoveLine> largest(Instant after) {
+        return moves.largest(after, MOST).stream().map(MoveLine::of).toList();
+    }
+
+    /** All of it, for the start page. */
+    public Overview overview() {
+        return new Overview(true, moves(), open(), dues.soon(FEW));
+    }
+
+    /** The gravest findings that nobody has looked at, the newest first. */
+    public List<OpenFinding> open() {
+        FindingFilter open = FindingFilter.ALL.in(FindingState.OPEN);
+        return findings
+                .list(open, PageRequest.first(MOST, FindingSort.LEVEL, false))
+                .rows()
+                .stream()
+                .map(OpenFinding::of)
+                .toList();
+    }
+
+    /**
+     * A move as the start page prints it.
+     *
+     * @param from address of the words that state the later percent
+     * @param before address of the words that state the earlier one
+     */
+    public record MoveLine(
+            String issuer,
+            String issuerId,
+            String holder,
+            String holderId,
+            String was,
+            String is,
+            String points,
+            String way,
+            Fact asOf,
+            String from,
+            String before) {
+
+        static MoveLine of(Move move) {
+            String name = move.name();
+            boolean up = move.points().value().signum() > 0;
+            return new MoveLine(
+                    move.issuer().name(),
+                    move.issuer().id(),
+                    name == null ? "name not read" : name,
+                    move.holder(),
+                    move.before() + "%",
+                    move.now() + "%",
+                    (up ? "+" : "") + Figures.number(move.points().value()) + " points",
+                    up ? "up" : "down",
+                    FilingLine.date(move.asOf()),
+                    "/filings/"
+                            + move.filing()
+                            + "?mark=/persons/"
+                            + move.person()
+                            + "/percent#words",
+                    "/filings/" + move.earlier());
+        }
+    }
+
+    /** A finding that is open. */
+    public record OpenFinding(FindingLine line, String issuer, String address) {
+
+        static OpenFinding of(FindingRow row) {
+            return new OpenFinding(
+                    FindingLine.of(row.finding(), ""),
+                    row.issuer().name(),
+                    "/findings/" + row.filing() + "/" + row.ordinal());
+        }
+    }
+}
