@@ -122,6 +122,7 @@ class ChartBrowserTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (String address :
                     List.of(
+                            served.address("/"),
                             served.address(ISSUER),
                             served.address(chain + "?knownBy=2006-03-13"),
                             served.address(ISSUER + "?knownBy=2006-03-12"),
