@@ -50,13 +50,19 @@ final class IngestCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
+    private static final String STOPPED =
+            "Stopped. What was read till now is in the database; the same command goes on with the"
+                    + " rest.";
+
     @Override
     public Integer call() {
         if (paths.isEmpty() && !again) {
             throw new ParameterException(
                     spec.commandLine(), "Name a file or a folder, or --again.");
         }
-        try (OpenFolder open = OpenFolder.open(DataFolder.named(data), "ingest", Map.of())) {
+        PrintWriter err = spec.commandLine().getErr();
+        try (OpenFolder open = OpenFolder.open(DataFolder.named(data), "ingest", Map.of());
+                Stopping _ = Stopping.says(err, STOPPED)) {
             return run(open.bean(Ingest.class));
         }
     }

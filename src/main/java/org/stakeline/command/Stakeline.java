@@ -56,6 +56,9 @@ public final class Stakeline {
     private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
         Logger log = LoggerFactory.getLogger(Stakeline.class);
         log.debug("{} failed", command.getCommandName(), failure);
+        if (Stopping.isOn()) {
+            return FAILED;
+        }
         PrintWriter err = command.getErr();
         err.println(
                 failure instanceof CommandFailed ? failure.getMessage() : "Unexpected: " + failure);

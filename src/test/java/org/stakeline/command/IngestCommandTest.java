@@ -77,6 +77,26 @@ class IngestCommandTest {
     }
 
     @Test
+    void aRunThatIsStoppedSaysHowToGoOn() throws Exception {
+        String many = manyFilings().toString();
+        String data = folder.resolve("stopped").toString();
+        OwnProcess run =
+                OwnProcess.start(List.of(), "ingest", "--verbose", "--data", data, many);
+        run.awaitLines(CUT_AT, line -> line.contains("stored as"));
+        assertThat(run.stop()).isNotZero();
+
+        assertThat(run.lines())
+                .contains(
+                        "Stopped. What was read till now is in the database; the same command goes"
+                                + " on with the rest.")
+                .noneMatch(line -> line.contains("Unexpected"));
+        assertThat(ingest(0, "ingest", "--data", data, many))
+                .singleElement()
+                .asString()
+                .startsWith("read 50 files: ");
+    }
+
+    @Test
     void aSecondProcessOnTheSameFolderIsToldWhoHasIt() throws Exception {
         Path data = Files.createDirectory(folder.resolve("data"));
         try (OpenFolder open = OpenFolder.open(new DataFolder(data), "serve", Map.of())) {

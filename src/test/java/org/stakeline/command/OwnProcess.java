@@ -56,6 +56,12 @@ final class OwnProcess {
         return process.waitFor();
     }
 
+    /** Asks it to end, as a user does with Ctrl-C; the result is its exit status. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        return end();
+    }
+
     /** Waits for its end; the result is its exit status. */
     int end() throws InterruptedException {
         try (BufferedReader in = process.inputReader(StandardCharsets.UTF_8)) {
