@@ -6,9 +6,8 @@ import static org.jooq.impl.DSL.sum;
 import static org.stakeline.store.schema.Tables.AUDIT;
 import static org.stakeline.store.schema.Tables.DOCUMENTS;
 import static org.stakeline.store.schema.Tables.FILINGS;
-import static org.stakeline.store.schema.Tables.PERSONS;
+import static org.stakeline.store.schema.Tables.KNOWN_PERSONS;
 import static org.stakeline.store.schema.Tables.READINGS;
-import static org.stakeline.store.schema.Tables.SPELLINGS;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -80,7 +79,7 @@ final class StoredAudit implements Audit {
         return new Counts(
                 sql.fetchCount(FILINGS),
                 standing(READINGS.ISSUER),
-                holders(),
+                sql.fetchCount(KNOWN_PERSONS),
                 refused(),
                 findings(),
                 Columns.instant(
@@ -93,19 +92,6 @@ final class StoredAudit implements Audit {
     private long standing(Field<String> distinct) {
         return sql.fetchCount(
                 sql.selectDistinct(distinct).from(READINGS).where(READINGS.REPLACED_AT.isNull()));
-    }
-
-    private long holders() {
-        return sql.fetchCount(
-                sql.selectDistinct(SPELLINGS.PERSON)
-                        .from(PERSONS)
-                        .join(SPELLINGS)
-                        .on(SPELLINGS.ID.eq(PERSONS.SPELLING))
-                        .join(READINGS)
-                        .on(
-                                READINGS.FILING.eq(PERSONS.FILING),
-                                READINGS.READING.eq(PERSONS.READING))
-                        .where(READINGS.REPLACED_AT.isNull()));
     }
 
     private long refused() {
