@@ -13,6 +13,9 @@ public interface Filings {
 
     Optional<FilingRow> byId(String id);
 
+    /** Those of these filings that there are, in their order. */
+    List<FilingRow> byIds(List<String> ids);
+
     /** The filing as it was read, the reader's findings and its documents as a person sees them. */
     Optional<Reading> reading(String id);
 

@@ -14,6 +14,9 @@ public interface Issuers {
 
     Optional<IssuerRow> byId(String id);
 
+    /** Those of these issuers that there are, in their order. */
+    List<IssuerRow> byIds(List<String> ids);
+
     /**
      * The newest position of each holder in this issuer, largest first; positions of 0 are among
      * them.

@@ -17,6 +17,9 @@ public interface Persons {
     /** The person with this id, this CIK, or a spelling with this id. */
     Optional<PersonRow> byId(String id);
 
+    /** The persons that {@link #byId} finds for these, in their order, each once. */
+    List<PersonRow> byIds(List<String> ids);
+
     /**
      * The spellings of this person, the one that most filings print first.
      *

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** One page of a query's rows, with the number of them all. */
@@ -42,6 +43,11 @@ final class Rows {
         Map<K, T> byKey = found.isEmpty() ? Map.of() : rows.apply(found);
         List<T> inOrder = found.stream().map(k -> Objects.requireNonNull(byKey.get(k))).toList();
         return new Page<>(inOrder, total, page.offset(), page.limit());
+    }
+
+    /** What there is for these keys, in their order. */
+    static <K, T> List<T> inOrder(List<K> keys, Map<K, T> byKey) {
+        return keys.stream().flatMap(k -> Optional.ofNullable(byKey.get(k)).stream()).toList();
     }
 
     /**

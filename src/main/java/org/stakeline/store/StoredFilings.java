@@ -56,6 +56,11 @@ final class StoredFilings implements Filings {
         return Optional.ofNullable(rows(List.of(id)).get(id));
     }
 
+    @Override
+    public List<FilingRow> byIds(List<String> ids) {
+        return Rows.inOrder(ids, rows(ids));
+    }
+
     // no more tables than the order asks for
     private SelectJoinStep<Record1<String>> keys(FilingSort sort) {
         SelectJoinStep<Record1<String>> readings = sql.select(READINGS.FILING).from(READINGS);

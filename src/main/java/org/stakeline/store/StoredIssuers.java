@@ -69,6 +69,11 @@ final class StoredIssuers implements Issuers {
         return Optional.ofNullable(rows(List.of(id)).get(id));
     }
 
+    @Override
+    public List<IssuerRow> byIds(List<String> ids) {
+        return Rows.inOrder(ids, rows(ids));
+    }
+
     private static Condition of(Table<?> query) {
         return Rows.field(query, READINGS.ISSUER).eq(ISSUERS.ID);
     }

@@ -69,6 +69,15 @@ final class StoredPersons implements Persons {
         return row(id).or(() -> person(SPELLINGS.ID.eq(id)).or(() -> person(SPELLINGS.CIK.eq(id))));
     }
 
+    @Override
+    public List<PersonRow> byIds(List<String> ids) {
+        Map<String, PersonRow> known = rows(ids);
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).or(() -> byId(id)).stream())
+                .distinct()
+                .toList();
+    }
+
     private Optional<PersonRow> row(String id) {
         return Optional.ofNullable(rows(List.of(id)).get(id));
     }

@@ -2,15 +2,12 @@ package org.stakeline.store.search;
 
 import org.stakeline.evidence.MappedText;
 import org.stakeline.store.FilingRow;
-import org.stakeline.store.PersonRow;
 import org.stakeline.store.Store;
 import org.stakeline.store.search.Entries.Kind;
 import org.stakeline.store.search.IndexFolder.Hits;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** An answer from the index: it says which, the store says what. */
 final class FromIndex {
@@ -29,22 +26,13 @@ final class FromIndex {
         Hits filings = index.newest(Queries.named(Kind.FILING, asked), most);
         Hits texts = index.best(Queries.text(asked), most);
         return new Found(
-                rows(issuers, store.issuers()::byId),
-                persons(persons),
-                rows(filings, store.filings()::byId),
-                rows(texts, id -> store.filings().byId(id).map(row -> text(row, asked))),
+                store.issuers().byIds(issuers.ids()),
+                store.persons().byIds(persons.ids()),
+                store.filings().byIds(filings.ids()),
+                store.filings().byIds(texts.ids()).stream().map(row -> text(row, asked)).toList(),
                 filings.all(),
                 texts.all(),
                 "");
-    }
-
-    private static <T> List<T> rows(Hits hits, Function<String, Optional<T>> byId) {
-        return hits.ids().stream().flatMap(id -> byId.apply(id).stream()).toList();
-    }
-
-    // two spellings can mean one person
-    private List<PersonRow> persons(Hits spellings) {
-        return rows(spellings, store.persons()::byId).stream().distinct().toList();
     }
 
     private Found.Text text(FilingRow row, Asked asked) {
