@@ -59,9 +59,9 @@ public final class PageLoad {
 
     // by kind of page, some of its addresses
     private Map<String, List<String>> pages() throws IOException, InterruptedException {
-        List<String> filings = found("/filings?size=100", "/filings/(\\d+)");
-        List<String> issuers = found("/issuers?size=100", "/issuers/(\\d+)");
-        List<String> persons = found("/persons?size=100", "/persons/(\\d+)");
+        List<String> filings = found("/filings?size=100", "/filings/([\\w-]*\\d[\\w-]*)\"");
+        List<String> issuers = found("/issuers?size=100", "/issuers/([\\w-]*\\d[\\w-]*)\"");
+        List<String> persons = found("/persons?size=100", "/persons/([\\w-]*\\d[\\w-]*)\"");
         Map<String, List<String>> pages = new LinkedHashMap<>();
         pages.put("start", List.of("/"));
         pages.put("filings", List.of("/filings", "/filings?page=20", "/filings?sort=-percent"));

@@ -15,4 +15,10 @@ public record Counts(
         long holders,
         long refused,
         FindingCounts findings,
-        @Nullable Instant lastReceivedAt) {}
+        @Nullable Instant lastReceivedAt) {
+
+    /** The same with another number of persons. */
+    Counts withHolders(long number) {
+        return new Counts(filings, issuers, number, refused, findings, lastReceivedAt);
+    }
+}

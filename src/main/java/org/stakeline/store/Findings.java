@@ -14,6 +14,9 @@ public interface Findings {
     /** The finding at this place among those of a filing. */
     Optional<FindingRow> byPlace(String filing, int ordinal);
 
+    /** The number of what was last said of a finding; 0 where nothing was. */
+    long newestRemark();
+
     /** How many there are of each code, most first. */
     List<CodeCount> codes(FindingFilter filter);
 }

@@ -12,14 +12,21 @@ import static org.stakeline.store.schema.Tables.READINGS;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.stakeline.store.schema.tables.records.AuditRecord;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The record of what was ingested, by SQL. */
 final class StoredAudit implements Audit {
 
     private final DSLContext sql;
+    // the counts as they were at an entry: every file leaves one
+    private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
+
+    private record Kept(long entry, Counts counts) {}
 
     StoredAudit(DSLContext sql) {
         this.sql = sql;
@@ -76,6 +83,18 @@ final class StoredAudit implements Audit {
 
     @Override
     public Counts counts() {
+        long newest =
+                Optional.ofNullable(sql.select(max(AUDIT.ENTRY)).from(AUDIT).fetchSingle().value1())
+                        .orElse(0L);
+        @Nullable Kept known = kept.get();
+        if (known == null || known.entry() != newest) {
+            known = new Kept(newest, counted());
+            kept.set(known);
+        }
+        return known.counts().withHolders(sql.fetchCount(KNOWN_PERSONS));
+    }
+
+    private Counts counted() {
         return new Counts(
                 sql.fetchCount(FILINGS),
                 standing(READINGS.ISSUER),

@@ -1,6 +1,5 @@
 package org.stakeline.store;
 
-import static org.jooq.impl.DSL.max;
 import static org.stakeline.store.schema.Tables.AUDIT;
 import static org.stakeline.store.schema.Tables.FILINGS;
 import static org.stakeline.store.schema.Tables.PERSONS;
@@ -12,7 +11,6 @@ import org.jooq.DSLContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The order of the filings, by SQL: the record of what was ingested has it. */
 final class StoredChanges implements Changes {
@@ -32,12 +30,12 @@ final class StoredChanges implements Changes {
 
     @Override
     public long newest() {
-        return Optional.ofNullable(
-                        sql.select(max(AUDIT.ENTRY))
-                                .from(AUDIT)
-                                .where(CHANGE)
-                                .fetchSingle()
-                                .value1())
+        return sql.select(AUDIT.ENTRY)
+                .from(AUDIT)
+                .where(CHANGE)
+                .orderBy(AUDIT.ENTRY.desc())
+                .limit(1)
+                .fetchOptional(AUDIT.ENTRY)
                 .orElse(0L);
     }
 

@@ -11,7 +11,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +40,28 @@ final class StoredDues implements Dues {
     public Page<DueRow> list(DueFilter filter, PageRequest<DueSort> page) {
         return Rows.page(
                 database,
-                database.select(DUE_DATES.ISSUER, DUE_DATES.ORDINAL)
-                        .from(DUE_DATES)
-                        .join(READINGS)
-                        .on(READINGS.FILING.eq(DUE_DATES.FILING), READINGS.REPLACED_AT.isNull())
-                        .join(ISSUERS)
-                        .on(ISSUERS.ID.eq(DUE_DATES.ISSUER))
-                        .where(condition(filter)),
+                keys(filter, page.sort()).where(condition(filter)),
                 Rows.order(page, column(page.sort()), DUE_DATES.ISSUER, DUE_DATES.ORDINAL),
                 page,
                 r -> new Key(r.value1(), r.value2()),
                 this::rows);
+    }
+
+    // no more tables than the order and the words ask for
+    private SelectJoinStep<Record2<String, Integer>> keys(DueFilter filter, DueSort sort) {
+        SelectJoinStep<Record2<String, Integer>> keys =
+                database.select(DUE_DATES.ISSUER, DUE_DATES.ORDINAL).from(DUE_DATES);
+        boolean words = !Words.none(filter.words());
+        if (words || sort == DueSort.EVENT || sort == DueSort.HOLDER || sort == DueSort.FORM) {
+            keys =
+                    keys.join(READINGS)
+                            .on(
+                                    READINGS.FILING.eq(DUE_DATES.FILING),
+                                    READINGS.REPLACED_AT.isNull());
+        }
+        return words || sort == DueSort.ISSUER
+                ? keys.join(ISSUERS).on(ISSUERS.ID.eq(DUE_DATES.ISSUER))
+                : keys;
     }
 
     private static Field<?> column(DueSort sort) {

@@ -120,16 +120,26 @@ final class StoredFilings implements Filings {
                                 StoredFilings::hasWords));
     }
 
+    // first by the person, of whom there are few filings, and then by the reading that stands
     private static Condition hasHolder(String holder) {
-        return exists(
-                selectOne()
-                        .from(PERSONS)
-                        .join(SPELLINGS)
-                        .on(SPELLINGS.ID.eq(PERSONS.SPELLING))
-                        .where(
-                                PERSONS.FILING.eq(READINGS.FILING),
-                                PERSONS.READING.eq(READINGS.READING))
-                        .and(SPELLINGS.PERSON.eq(holder)));
+        Condition person = SPELLINGS.PERSON.eq(holder);
+        return READINGS.FILING
+                .in(
+                        select(PERSONS.FILING)
+                                .from(SPELLINGS)
+                                .join(PERSONS)
+                                .on(PERSONS.SPELLING.eq(SPELLINGS.ID))
+                                .where(person))
+                .and(
+                        exists(
+                                selectOne()
+                                        .from(PERSONS)
+                                        .join(SPELLINGS)
+                                        .on(SPELLINGS.ID.eq(PERSONS.SPELLING))
+                                        .where(
+                                                PERSONS.FILING.eq(READINGS.FILING),
+                                                PERSONS.READING.eq(READINGS.READING))
+                                        .and(person)));
     }
 
     private static Condition hasWords(String words) {

@@ -3,6 +3,7 @@ package org.stakeline.store;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.stakeline.store.schema.Tables.FINDINGS;
@@ -79,6 +80,16 @@ final class StoredFindings implements Findings {
     @Override
     public Optional<FindingRow> byPlace(String filing, int ordinal) {
         return ofFiling(filing).stream().filter(row -> row.ordinal() == ordinal).findFirst();
+    }
+
+    @Override
+    public long newestRemark() {
+        return Optional.ofNullable(
+                        sql.select(max(FINDING_STATES.ENTRY))
+                                .from(FINDING_STATES)
+                                .fetchSingle()
+                                .value1())
+                .orElse(0L);
     }
 
     /** A finding by its own words, as what was made of it is kept. */

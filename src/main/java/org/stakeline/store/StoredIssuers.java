@@ -21,10 +21,12 @@ import org.jooq.Record1;
 import org.jooq.SelectJoinStep;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
+import org.stakeline.store.schema.tables.records.IssuersRecord;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,15 +124,26 @@ final class StoredIssuers implements Issuers {
         Map<String, List<String>> cusips = cusips(ids);
         Table<?> told = told(READINGS.ISSUER.in(ids));
         Table<?> holding = holding(READINGS.ISSUER.in(ids));
-        return sql.select()
-                .from(ISSUERS)
-                .join(told)
-                .on(of(told))
-                .leftJoin(holding)
-                .on(of(holding))
-                .fetchMap(
-                        r -> r.get(ISSUERS.ID),
-                        r -> row(r, cusips.getOrDefault(r.get(ISSUERS.ID), List.of())));
+        Map<String, Integer> held =
+                sql.select()
+                        .from(holding)
+                        .fetchMap(Rows.field(holding, READINGS.ISSUER), Rows.field(holding, HELD));
+        Map<String, Record> of =
+                sql.select().from(told).fetchMap(Rows.field(told, READINGS.ISSUER), r -> r);
+        Map<String, IssuerRow> rows = new HashMap<>();
+        for (IssuersRecord issuer : sql.selectFrom(ISSUERS).where(ISSUERS.ID.in(ids))) {
+            String id = issuer.getId();
+            Optional.ofNullable(of.get(id))
+                    .map(
+                            r ->
+                                    row(
+                                            issuer,
+                                            r,
+                                            held.getOrDefault(id, 0),
+                                            cusips.getOrDefault(id, List.of())))
+                    .ifPresent(row -> rows.put(id, row));
+        }
+        return rows;
     }
 
     private static Condition hasWords(String words) {
@@ -159,17 +172,16 @@ final class StoredIssuers implements Issuers {
                 .fetchGroups(READINGS.ISSUER, CUSIPS.CUSIP);
     }
 
-    private static IssuerRow row(Record r, List<String> cusips) {
-        Integer held = r.get(HELD.getName(), Integer.class);
+    private static IssuerRow row(IssuersRecord issuer, Record told, int held, List<String> cusips) {
         return new IssuerRow(
-                r.get(ISSUERS.ID),
-                r.get(ISSUERS.CIK),
-                r.get(ISSUERS.NAME),
+                issuer.getId(),
+                issuer.getCik(),
+                issuer.getName(),
                 cusips,
-                r.get(FILED.getName(), Integer.class),
-                held == null ? 0 : held,
-                r.get(LAST_EVENT.getName(), LocalDate.class),
-                r.get(LAST_KNOWN.getName(), OffsetDateTime.class).toInstant());
+                told.get(FILED.getName(), Integer.class),
+                held,
+                told.get(LAST_EVENT.getName(), LocalDate.class),
+                told.get(LAST_KNOWN.getName(), OffsetDateTime.class).toInstant());
     }
 
     @Override

@@ -80,8 +80,7 @@ class IngestCommandTest {
     void aRunThatIsStoppedSaysHowToGoOn() throws Exception {
         String many = manyFilings().toString();
         String data = folder.resolve("stopped").toString();
-        OwnProcess run =
-                OwnProcess.start(List.of(), "ingest", "--verbose", "--data", data, many);
+        OwnProcess run = OwnProcess.start(List.of(), "ingest", "--verbose", "--data", data, many);
         run.awaitLines(CUT_AT, line -> line.contains("stored as"));
         assertThat(run.stop()).isNotZero();
 

@@ -58,7 +58,7 @@ final class OwnProcess {
 
     /** Asks it to end, as a user does with Ctrl-C; the result is its exit status. */
     int stop() throws InterruptedException {
-        process.destroy();
+        process.toHandle().destroy();
         return end();
     }
 

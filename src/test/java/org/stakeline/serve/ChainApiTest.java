@@ -74,7 +74,7 @@ class ChainApiTest {
 
         assertThat(page)
                 .contains("What changed, and why")
-                .contains("Due dates of the chain")
+                .contains("due dates of the chain")
                 .contains("Expected, not in the store")
                 .contains("not late");
     }

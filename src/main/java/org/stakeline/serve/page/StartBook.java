@@ -2,6 +2,7 @@ package org.stakeline.serve.page;
 
 import jakarta.inject.Singleton;
 
+import org.jspecify.annotations.Nullable;
 import org.stakeline.store.Changes;
 import org.stakeline.store.FindingFilter;
 import org.stakeline.store.FindingRow;
@@ -14,11 +15,12 @@ import org.stakeline.store.PageRequest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the start page tells beside the filings. The moves are kept until a filing is new or read
- * again.
+ * What the start page tells beside the filings. It is kept until a filing is new or read again,
+ * something is said of a finding, or the day ends.
  */
 @Singleton
 public final class StartBook {
@@ -33,9 +35,12 @@ public final class StartBook {
     private final Findings findings;
     private final Changes changes;
     private final DueDesk dues;
-    private Kept kept = new Kept(-1, new Moved(true, List.of()));
+    private @Nullable Kept kept;
 
-    private record Kept(long entry, Moved moved) {}
+    // what was told at a change of the record and a remark on a finding, on a day
+    private record Key(long change, long remark, LocalDate day) {}
+
+    private record Kept(Key key, Overview overview) {}
 
     /**
      * The largest moves.
@@ -57,15 +62,7 @@ public final class StartBook {
         this.dues = dues;
     }
 
-    /** The largest moves of the year that ends with the newest filing, else of all. */
-    public synchronized Moved moves() {
-        long newest = changes.newest();
-        if (kept.entry() != newest) {
-            kept = new Kept(newest, moved());
-        }
-        return kept.moved();
-    }
-
+    // of the year that ends with the newest filing, else of all
     private Moved moved() {
         List<MoveLine> year =
                 moves.newest()
@@ -79,12 +76,18 @@ public final class StartBook {
     }
 
     /** All of it, for the start page. */
-    public Overview overview() {
-        return new Overview(true, moves(), open(), dues.soon(FEW));
+    public synchronized Overview overview() {
+        Key key = new Key(changes.newest(), findings.newestRemark(), dues.today());
+        Kept known = kept;
+        if (known == null || !known.key().equals(key)) {
+            known = new Kept(key, new Overview(true, moved(), open(), dues.soon(FEW)));
+            kept = known;
+        }
+        return known.overview();
     }
 
     /** The gravest findings that nobody has looked at, the newest first. */
-    public List<OpenFinding> open() {
+    private List<OpenFinding> open() {
         FindingFilter open = FindingFilter.ALL.in(FindingState.OPEN);
         return findings
                 .list(open, PageRequest.first(MOST, FindingSort.LEVEL, false))
