@@ -59,12 +59,12 @@ public final class PageLoad {
 
     // by kind of page, some of its addresses
     private Map<String, List<String>> pages() throws IOException, InterruptedException {
-        List<String> filings = found("/filings?size=100", "/filings/([\\w-]*\\d[\\w-]*)\"");
+        List<String> filings = found("/?size=100", "/filings/([\\w-]*\\d[\\w-]*)\"");
         List<String> issuers = found("/issuers?size=100", "/issuers/([\\w-]*\\d[\\w-]*)\"");
         List<String> persons = found("/persons?size=100", "/persons/([\\w-]*\\d[\\w-]*)\"");
         Map<String, List<String>> pages = new LinkedHashMap<>();
         pages.put("start", List.of("/"));
-        pages.put("filings", List.of("/filings", "/filings?page=20", "/filings?sort=-percent"));
+        pages.put("filings", List.of("/?page=2", "/?page=20", "/?sort=-percent"));
         pages.put("issuers", List.of("/issuers", "/issuers?page=3"));
         pages.put("persons", List.of("/persons", "/persons?page=5"));
         pages.put("findings", List.of("/findings", "/findings?level=error"));
@@ -75,7 +75,6 @@ public final class PageLoad {
         pages.put("issuer", each(issuers, "/issuers/%s"));
         pages.put("person", each(persons, "/persons/%s"));
         pages.put("filing", each(filings, "/filings/%s"));
-        pages.put("filing's text", each(filings, "/filings/%s/text"));
         pages.put("chain", each(filings, "/filings/%s/chain"));
         pages.put("control", each(filings, "/filings/%s/control"));
         pages.put("control of a person", each(persons, "/persons/%s/control"));

@@ -7,6 +7,7 @@ import org.stakeline.filing.Filing;
 import org.stakeline.relate.control.ControlHistory;
 import org.stakeline.relate.control.ControlHistory.Cover;
 import org.stakeline.relate.control.ControlHistory.Person;
+import org.stakeline.store.Changes;
 import org.stakeline.store.FilingFilter;
 import org.stakeline.store.FilingRow;
 import org.stakeline.store.FilingSort;
@@ -32,13 +33,15 @@ public final class ControlBook {
     private static final int HOLDERS_KEPT = 12;
 
     private final Filings filings;
+    private final Changes changes;
     private final Map<String, Kept> kept = new LinkedHashMap<>();
 
     /** What was told, and the state of the store in which it was gathered. */
     private record Kept(List<String> state, ToldControl told) {}
 
-    ControlBook(Filings filings) {
+    ControlBook(Filings filings, Changes changes) {
         this.filings = filings;
+        this.changes = changes;
     }
 
     /** What is told of a holder; empty where no filing has a cover page of it. */
@@ -69,12 +72,7 @@ public final class ControlBook {
     private List<String> state(List<FilingRow> own) {
         List<String> state = new ArrayList<>();
         own.forEach(row -> state.add(row.id() + " " + row.reading()));
-        state.add(
-                "of "
-                        + filings.list(
-                                        FilingFilter.ALL,
-                                        PageRequest.first(1, FilingSort.RECEIVED, true))
-                                .total());
+        state.add("change " + changes.newest());
         return state;
     }
 
