@@ -126,7 +126,7 @@ public final class SignatureReader {
                         && !typed.isNamed()
                         && typed.title() == null
                         && waiting.isEmpty()
-                        && SignatureWords.sameHand(bare(rest.text()), typed.hand());
+                        && SignatureWords.sameHand(SignatureWords.bare(rest.text()), typed.hand());
         if (typed != null && again) {
             typed.marked(true);
             return;
@@ -144,7 +144,7 @@ public final class SignatureReader {
 
     // "A. Name", "A. Name, Trustee", "A. Principal, by B. Attorney, Attorney-in-Fact"
     private void hand(SignatureDraft draft, SignaturePiece words) {
-        String bare = bare(words.text());
+        String bare = SignatureWords.bare(words.text());
         int from = Math.max(0, words.text().indexOf(bare));
         SignaturePiece rest = words.part(from, from + bare.length());
         Matcher another = SignatureWords.BY_ANOTHER.matcher(rest.text());
@@ -161,10 +161,6 @@ public final class SignatureReader {
         } else {
             draft.signer(rest);
         }
-    }
-
-    private static String bare(String words) {
-        return words.replaceAll("^[\\s_*/]+|[\\s_*/,]+$", "");
     }
 
     private static void capacity(SignatureDraft draft, SignaturePiece piece, int at) {
@@ -193,7 +189,9 @@ public final class SignatureReader {
         String text = rest.text();
         Matcher name = SignatureWords.NAME.matcher(text);
         boolean entity =
-                text.isEmpty() || SignatureWords.CHAIN.matcher(text).find() || isEntity(text);
+                text.isEmpty()
+                        || SignatureWords.CHAIN.matcher(text).find()
+                        || SignatureWords.isEntity(text);
         SignatureDraft draft = open;
         boolean again =
                 draft != null
@@ -213,10 +211,6 @@ public final class SignatureReader {
         }
     }
 
-    private static boolean isEntity(String text) {
-        return Cast.names(text).stream().anyMatch(n -> n.from() <= 4);
-    }
-
     private static boolean isHand(String text) {
         return Cast.names(text).isEmpty() && SignatureWords.NAME.matcher(text).matches();
     }
@@ -225,7 +219,7 @@ public final class SignatureReader {
     private void signature(SignaturePiece rest) {
         Matcher mark = SignatureWords.MARK.matcher(rest.text());
         SignaturePiece words = mark.find() ? rest.part(mark.end()) : rest;
-        String bare = bare(words.text());
+        String bare = SignatureWords.bare(words.text());
         boolean marked = words.from() != rest.from() && !bare.isEmpty();
         if (marked || SignatureWords.NAME.matcher(bare).matches()) {
             boolean star = rest.text().startsWith("*") || rest.text().endsWith("*");

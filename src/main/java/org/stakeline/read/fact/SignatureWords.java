@@ -131,4 +131,14 @@ final class SignatureWords {
     static int signed(Matcher hand) {
         return hand.start(2);
     }
+
+    /** The words without the marks around them. */
+    static String bare(String words) {
+        return words.replaceAll("^[\\s_*/]+|[\\s_*/,]+$", "");
+    }
+
+    /** The words begin with the name of a company, partnership or trust. */
+    static boolean isEntity(String text) {
+        return Cast.names(text).stream().anyMatch(n -> n.from() <= 4);
+    }
 }

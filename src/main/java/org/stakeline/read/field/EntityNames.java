@@ -3,110 +3,11 @@ package org.stakeline.read.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Finds names of companies, partnerships and trusts in running text by the words they end with. */
 final class EntityNames {
 
     private static final int MOST_LEGAL = 8;
-    private static final Set<String> LEGAL =
-            Set.of(
-                    "inc",
-                    "incorporated",
-                    "llc",
-                    "lp",
-                    "llp",
-                    "ltd",
-                    "limited",
-                    "corp",
-                    "corporation",
-                    "plc",
-                    "na",
-                    "sa",
-                    "nv",
-                    "bv",
-                    "gmbh",
-                    "ag",
-                    "lllp",
-                    "company",
-                    "co",
-                    "sarl",
-                    "spa",
-                    "pte",
-                    "as",
-                    "sdn",
-                    "bhd");
-    private static final Set<String> KINDS =
-            Set.of(
-                    "fund",
-                    "trust",
-                    "foundation",
-                    "plan",
-                    "partners",
-                    "partnership",
-                    "associates",
-                    "holdings",
-                    "bank",
-                    "unitrust",
-                    "iras");
-    private static final Set<String> AFTER_LIMITED = Set.of("partnership", "liability");
-    private static final Set<String> SHORTENED =
-            Set.of(
-                    "inc", "corp", "ltd", "co", "na", "sa", "nv", "bv", "ag", "plc", "spa", "pte",
-                    "as");
-    private static final Set<String> LINKS = Set.of("of", "and", "&", "de", "for", "the");
-    private static final Set<String> NO_START =
-            Set.of(
-                    "the",
-                    "and",
-                    "of",
-                    "for",
-                    "each",
-                    "by",
-                    "in",
-                    "as",
-                    "if",
-                    "item",
-                    "all",
-                    "any",
-                    "such",
-                    "this",
-                    "with",
-                    "on",
-                    "a",
-                    "an",
-                    "de",
-                    "&",
-                    "to",
-                    "that",
-                    "exhibit",
-                    "both",
-                    "certain",
-                    "mr",
-                    "ms",
-                    "its",
-                    "name",
-                    "pursuant",
-                    "dated",
-                    "at");
-    private static final Set<String> TITLES =
-            Set.of(
-                    "chairman",
-                    "chairperson",
-                    "president",
-                    "director",
-                    "officer",
-                    "manager",
-                    "member",
-                    "partner",
-                    "trustee",
-                    "secretary",
-                    "treasurer",
-                    "adviser",
-                    "advisor",
-                    "shareholder",
-                    "stockholder");
-    private static final Set<String> JUNIOR = Set.of("jr", "sr", "ii", "iii", "iv", "3d", "esq");
     private static final boolean[][] ENDS = ends();
     private static final String PUNCTUATION = ".,;’'";
     private static final String MARKS = "\"“”()[]:;";
@@ -165,7 +66,10 @@ final class EntityNames {
         int after = first;
         for (int i = first + 1; i < last; i++) {
             boolean of = plain(text, words.get(i)).equals("of");
-            after = of && TITLES.contains(plain(text, words.get(i - 1))) ? i + 1 : after;
+            after =
+                    of && EntityWords.TITLES.contains(plain(text, words.get(i - 1)))
+                            ? i + 1
+                            : after;
         }
         while (after < last && mayNotBegin(text, words, after)) {
             after++;
@@ -176,7 +80,8 @@ final class EntityNames {
     private static boolean mayNotBegin(String text, List<int[]> words, int at) {
         boolean digits = Character.isDigit(text.charAt(words.get(at)[0]));
         return digits
-                || NO_START.contains(plain(text, words.get(at))) && !isArticle(text, words, at);
+                || EntityWords.NO_START.contains(plain(text, words.get(at)))
+                        && !isArticle(text, words, at);
     }
 
     // "The" in the middle of a sentence is part of the name
@@ -203,20 +108,24 @@ final class EntityNames {
         int[] before = words.get(at - 1);
         String word = text.substring(before[0], before[1]);
         String plain = plain(text, before);
-        boolean legalHere = LEGAL.contains(plain(text, words.get(at)));
+        boolean legalHere = EntityWords.LEGAL.contains(plain(text, words.get(at)));
         if (word.endsWith(",") && !legalHere) {
             return false;
         }
-        if (LINKS.contains(plain) && at > 1 && !word.equals("The")) {
+        if (EntityWords.LINKS.contains(plain) && at > 1 && !word.equals("The")) {
             String link = text.substring(words.get(at - 2)[0], words.get(at - 2)[1]);
             return capital(link)
                     && !link.endsWith(",")
-                    && !LEGAL.contains(plain(text, words.get(at - 2)));
+                    && !EntityWords.LEGAL.contains(plain(text, words.get(at - 2)));
         }
-        boolean stop = word.endsWith(".") && plain.length() > 3 && !LEGAL.contains(plain);
+        boolean stop =
+                word.endsWith(".") && plain.length() > 3 && !EntityWords.LEGAL.contains(plain);
         boolean partnership =
-                plain.equals("limited") && AFTER_LIMITED.contains(plain(text, words.get(at)));
-        return capital(word) && !stop && (legalHere || partnership || !LEGAL.contains(plain));
+                plain.equals("limited")
+                        && EntityWords.AFTER_LIMITED.contains(plain(text, words.get(at)));
+        return capital(word)
+                && !stop
+                && (legalHere || partnership || !EntityWords.LEGAL.contains(plain));
     }
 
     private static boolean endsName(String text, List<int[]> words, int at) {
@@ -228,10 +137,10 @@ final class EntityNames {
         }
         String plain = plain(text, words.get(at));
         boolean legal =
-                LEGAL.contains(plain)
+                EntityWords.LEGAL.contains(plain)
                         && capital(text.substring(words.get(at)[0], words.get(at)[1]));
         boolean kind =
-                KINDS.contains(plain)
+                EntityWords.KINDS.contains(plain)
                         && capital(text.substring(words.get(at)[0], words.get(at)[1]));
         if (!legal && !kind) {
             return false;
@@ -244,8 +153,9 @@ final class EntityNames {
         String nextPlain = at + 1 < words.size() ? plain(text, words.get(at + 1)) : "";
         boolean goesOn =
                 capital(next)
-                        && (LEGAL.contains(nextPlain)
-                                || plain.equals("limited") && AFTER_LIMITED.contains(nextPlain));
+                        && (EntityWords.LEGAL.contains(nextPlain)
+                                || plain.equals("limited")
+                                        && EntityWords.AFTER_LIMITED.contains(nextPlain));
         boolean numbered = numbered(text, words, at) > at;
         return !goesOn && (legal || comma || numbered || !capital(next));
     }
@@ -263,8 +173,8 @@ final class EntityNames {
 
     private static boolean[][] ends() {
         boolean[][] ends = new boolean[128][128];
-        LEGAL.forEach(w -> ends[w.charAt(0)][w.charAt(w.length() - 1)] = true);
-        KINDS.forEach(w -> ends[w.charAt(0)][w.charAt(w.length() - 1)] = true);
+        EntityWords.LEGAL.forEach(w -> ends[w.charAt(0)][w.charAt(w.length() - 1)] = true);
+        EntityWords.KINDS.forEach(w -> ends[w.charAt(0)][w.charAt(w.length() - 1)] = true);
         return ends;
     }
 
@@ -320,7 +230,8 @@ final class EntityNames {
         }
         String last = text.substring(word[0], to);
         boolean whole =
-                last.indexOf('.') == last.length() - 1 && !SHORTENED.contains(plain(text, word));
+                last.indexOf('.') == last.length() - 1
+                        && !EntityWords.SHORTENED.contains(plain(text, word));
         return whole && last.length() > 2 ? to - 1 : to;
     }
 
@@ -328,7 +239,8 @@ final class EntityNames {
     static boolean isCompany(String name) {
         String[] words = name.split("[\\s,]+");
         String last = words[words.length - 1].replaceAll("[.,]", "").toLowerCase(Locale.ROOT);
-        return words.length > 1 && (LEGAL.contains(last) || KINDS.contains(last));
+        return words.length > 1
+                && (EntityWords.LEGAL.contains(last) || EntityWords.KINDS.contains(last));
     }
 
     /** The name without its legal form: each shorter form of it, the longest first. */
@@ -338,7 +250,7 @@ final class EntityNames {
         int last = words.length;
         while (last > 1
                 && words.length - last < MOST_LEGAL
-                && LEGAL.contains(
+                && EntityWords.LEGAL.contains(
                         words[last - 1].replaceAll("[.,]", "").toLowerCase(Locale.ROOT))) {
             last--;
             String bare =
@@ -365,7 +277,8 @@ final class EntityNames {
             last--;
         }
         while (last > 0
-                && JUNIOR.contains(words[last].replaceAll("[.]", "").toLowerCase(Locale.ROOT))) {
+                && EntityWords.JUNIOR.contains(
+                        words[last].replaceAll("[.]", "").toLowerCase(Locale.ROOT))) {
             last--;
         }
         return words[last];

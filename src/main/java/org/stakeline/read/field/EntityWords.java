@@ -1,0 +1,123 @@
+package org.stakeline.read.field;
+
+import java.util.Set;
+
+/** The words of which names of companies, partnerships and trusts are made, in lower case. */
+final class EntityWords {
+
+    /** Legal forms, without their stops. */
+    static final Set<String> LEGAL =
+            Set.of(
+                    "inc",
+                    "incorporated",
+                    "llc",
+                    "lp",
+                    "llp",
+                    "ltd",
+                    "limited",
+                    "corp",
+                    "corporation",
+                    "plc",
+                    "na",
+                    "sa",
+                    "nv",
+                    "bv",
+                    "gmbh",
+                    "ag",
+                    "lllp",
+                    "company",
+                    "co",
+                    "sarl",
+                    "spa",
+                    "pte",
+                    "as",
+                    "sdn",
+                    "bhd");
+
+    /** What ends the name of a fund, a trust or a bank. */
+    static final Set<String> KINDS =
+            Set.of(
+                    "fund",
+                    "trust",
+                    "foundation",
+                    "plan",
+                    "partners",
+                    "partnership",
+                    "associates",
+                    "holdings",
+                    "bank",
+                    "unitrust",
+                    "iras");
+
+    /** What goes on after <i>Limited</i>. */
+    static final Set<String> AFTER_LIMITED = Set.of("partnership", "liability");
+
+    /** Legal forms whose full stop belongs to them. */
+    static final Set<String> SHORTENED =
+            Set.of(
+                    "inc", "corp", "ltd", "co", "na", "sa", "nv", "bv", "ag", "plc", "spa", "pte",
+                    "as");
+
+    /** Words within names. */
+    static final Set<String> LINKS = Set.of("of", "and", "&", "de", "for", "the");
+
+    /** Words with which no name begins. */
+    static final Set<String> NO_START =
+            Set.of(
+                    "the",
+                    "and",
+                    "of",
+                    "for",
+                    "each",
+                    "by",
+                    "in",
+                    "as",
+                    "if",
+                    "item",
+                    "all",
+                    "any",
+                    "such",
+                    "this",
+                    "with",
+                    "on",
+                    "a",
+                    "an",
+                    "de",
+                    "&",
+                    "to",
+                    "that",
+                    "exhibit",
+                    "both",
+                    "certain",
+                    "mr",
+                    "ms",
+                    "its",
+                    "name",
+                    "pursuant",
+                    "dated",
+                    "at");
+
+    /** Offices before the name of what they are held in. */
+    static final Set<String> TITLES =
+            Set.of(
+                    "chairman",
+                    "chairperson",
+                    "president",
+                    "director",
+                    "officer",
+                    "manager",
+                    "member",
+                    "partner",
+                    "trustee",
+                    "secretary",
+                    "treasurer",
+                    "adviser",
+                    "advisor",
+                    "shareholder",
+                    "stockholder");
+
+    /** What stands after a family name. */
+    static final Set<String> JUNIOR = Set.of("jr", "sr", "ii", "iii", "iv", "3d", "esq");
+
+    private EntityWords() {}
+}
