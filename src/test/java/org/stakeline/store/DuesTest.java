@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.stakeline.filing.Schedule;
 import org.stakeline.store.due.DueBook;
 
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class DuesTest {
 
@@ -135,6 +137,76 @@ class DuesTest {
             assertThat(list(with("bea"), DueSort.DUE, true))
                     .extracting(row -> row.line().kind())
                     .contains(DueKind.CANNOT_BE_SAID);
+        }
+
+        @Test
+        void whatFailedIsSaidAndTriedAgainAtTheNextChange() {
+            FailingDues failing = new FailingDues(store.dues());
+            DueBook book = new DueBook(store.filings(), failing.dues(), store.changes(), VERSION);
+            store(Samples.filing("1").issuer("Northgate Mills, Inc.", "0000000017").build());
+            assertThat(book.keepUp())
+                    .startsWith("Due dates could not be computed")
+                    .contains("The log of the service says why", "when a filing is ingested");
+            book.keepUp();
+            assertThat(failing.failures()).isEqualTo(1);
+            store(Samples.filing("2").issuer("Southgate Mills, Inc.", "0000000018").build());
+            assertThat(book.keepUp()).startsWith("Due dates could not be computed");
+            assertThat(failing.failures()).isEqualTo(2);
+            failing.mend();
+            store(Samples.filing("3").issuer("Eastgate Mills, Inc.", "0000000019").build());
+            assertThat(book.keepUp()).isEmpty();
+            assertThat(store.dues().counts()).isNotEmpty();
+        }
+
+        @Test
+        void whatFailsInTheBackgroundIsSaidToo() throws InterruptedException {
+            FailingDues failing = new FailingDues(store.dues());
+            DueBook book = new DueBook(store.filings(), failing.dues(), store.changes(), VERSION);
+            for (int i = 1; i <= 26; i++) {
+                store(Samples.filing("" + i).issuer("Northgate Mills, Inc.", "0000000017").build());
+            }
+            String said = book.keepUp();
+            for (int i = 0; i < 500 && !said.startsWith("Due dates could not"); i++) {
+                Thread.sleep(20);
+                said = book.keepUp();
+            }
+            assertThat(said).startsWith("Due dates could not be computed");
+            assertThat(failing.failures()).isEqualTo(1);
+        }
+    }
+
+    /** Due dates that cannot be written until they are mended. */
+    private static final class FailingDues {
+
+        private final Dues dues;
+        private final AtomicInteger failures = new AtomicInteger();
+        private volatile boolean mended;
+
+        FailingDues(Dues within) {
+            this.dues =
+                    (Dues)
+                            Proxy.newProxyInstance(
+                                    Dues.class.getClassLoader(),
+                                    new Class<?>[] {Dues.class},
+                                    (_, method, args) -> {
+                                        if (method.getName().equals("replace") && !mended) {
+                                            failures.incrementAndGet();
+                                            throw new IllegalStateException("the disk is full");
+                                        }
+                                        return method.invoke(within, args);
+                                    });
+        }
+
+        Dues dues() {
+            return dues;
+        }
+
+        int failures() {
+            return failures.get();
+        }
+
+        void mend() {
+            mended = true;
         }
     }
 

@@ -73,8 +73,9 @@ public final class DueDesk {
      * @param lines the first few whose filings stand
      * @param all how many there are
      * @param missing how many filings ought to be here and are not
+     * @param state why this may not be all, in a sentence; empty where it is
      */
-    public record Soon(String words, List<DueRowLine> lines, long all, int missing) {
+    public record Soon(String words, List<DueRowLine> lines, long all, int missing, String state) {
 
         public Soon {
             lines = List.copyOf(lines);
@@ -83,7 +84,7 @@ public final class DueDesk {
 
     /** What comes due next, with so many of those whom it concerns. */
     public Soon soon(int most) {
-        book.keepUp();
+        String state = book.keepUp();
         Map<DueKind, Integer> counts = dues.counts();
         DueFilter standing = new DueFilter(null, null, List.of(DueKind.STANDING), null, null);
         Page<DueRow> rows = dues.list(standing, PageRequest.first(most, DueSort.EVENT, true));
@@ -92,7 +93,8 @@ public final class DueDesk {
                 coming(counts),
                 rows.rows().stream().map(row -> DueRowLine.of(row, next)).toList(),
                 rows.total(),
-                counts.getOrDefault(DueKind.MISSING, 0));
+                counts.getOrDefault(DueKind.MISSING, 0),
+                state);
     }
 
     /** The page; {@code here} is its address. */

@@ -19,7 +19,7 @@ public record Overview(
                     false,
                     new StartBook.Moved(true, List.of()),
                     List.of(),
-                    new DueDesk.Soon("", List.of(), 0, 0));
+                    new DueDesk.Soon("", List.of(), 0, 0, ""));
 
     public Overview {
         open = List.copyOf(open);

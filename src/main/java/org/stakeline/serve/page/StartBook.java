@@ -19,8 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the start page tells beside the filings. It is kept until a filing is new or read again,
- * something is said of a finding, or the day ends.
+ * What the start page tells beside the filings. What is whole is kept until a filing is new or read
+ * again, something is said of a finding, or the day ends.
  */
 @Singleton
 public final class StartBook {
@@ -79,11 +79,12 @@ public final class StartBook {
     public synchronized Overview overview() {
         Key key = new Key(changes.newest(), findings.newestRemark(), dues.today());
         Kept known = kept;
-        if (known == null || !known.key().equals(key)) {
-            known = new Kept(key, new Overview(true, moved(), open(), dues.soon(FEW)));
-            kept = known;
+        if (known != null && known.key().equals(key)) {
+            return known.overview();
         }
-        return known.overview();
+        Overview made = new Overview(true, moved(), open(), dues.soon(FEW));
+        kept = made.soon().state().isEmpty() ? new Kept(key, made) : null;
+        return made;
     }
 
     /** The gravest findings that nobody has looked at, the newest first. */

@@ -2,6 +2,7 @@ package org.stakeline.store.due;
 
 import io.micronaut.context.annotation.Value;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.slf4j.Logger;
@@ -41,6 +42,13 @@ public final class DueBook {
     private static final int BATCH = 200;
     private static final int FEW = 25;
 
+    private static final String COMPUTING =
+            "Due dates are being computed: those of some filings are not here yet.";
+    private static final String FAILED =
+            "Due dates could not be computed: those of some filings are missing or old."
+                    + " The log of the service says why. They are computed again when a filing is ingested or read"
+                    + " again, and when the service is started anew.";
+
     private final Filings filings;
     private final Dues dues;
     private final Changes changes;
@@ -48,31 +56,50 @@ public final class DueBook {
     private final Calendars calendars = Calendars.bundled();
     private final ReentrantLock making = new ReentrantLock();
 
+    // the newest entry of the record when they were last computed, and whether that failed
+    private volatile long tried;
+    private volatile boolean failed;
+
+    @Inject
     public DueBook(Store store, @Value("${stakeline.version:unknown}") String version) {
-        this.filings = store.filings();
-        this.dues = store.dues();
-        this.changes = store.changes();
+        this(store.filings(), store.dues(), store.changes(), version);
+    }
+
+    /** A book over these parts of a store. */
+    public DueBook(Filings filings, Dues dues, Changes changes, String version) {
+        this.filings = filings;
+        this.dues = dues;
+        this.changes = changes;
         this.version = version;
     }
 
     /**
      * Why the dates may not be all there are, in a sentence; empty where they are. A few filings
-     * that came since are taken in before, many in the background.
+     * that came since are taken in before, many in the background; what failed is tried again after
+     * the next change.
      */
     public String keepUp() {
         long behind = behind();
-        if (behind > 0 && behind <= FEW) {
+        if (behind > 0 && !gaveUp()) {
+            catchUp(behind);
+        }
+        return behind() <= 0 ? "" : gaveUp() ? FAILED : COMPUTING;
+    }
+
+    private void catchUp(long behind) {
+        if (behind <= FEW) {
             follow();
-        } else if (behind > FEW && !making.isLocked()) {
+        } else if (!making.isLocked()) {
             Thread.ofPlatform().daemon().name("due-dates").start(this::follow);
         }
-        return behind() > 0
-                ? "Due dates are being computed: those of some filings are not here yet."
-                : "";
     }
 
     private long behind() {
         return changes.newest() - dues.made(version);
+    }
+
+    private boolean gaveUp() {
+        return failed && tried == changes.newest();
     }
 
     /** Computes the due dates of whatever came into the store since. */
@@ -81,16 +108,24 @@ public final class DueBook {
             return;
         }
         try {
-            List<Change> next = changes.after(dues.made(version), BATCH);
-            while (!next.isEmpty()) {
-                issuers(next).forEach(this::make);
-                dues.made(version, next.getLast().entry());
-                next = changes.after(next.getLast().entry(), BATCH);
-            }
+            tried = changes.newest();
+            takeIn();
+            failed = false;
         } catch (RuntimeException e) {
+            failed = true;
             LOG.warn("Due dates could not be computed: {}", e.toString());
+            LOG.debug("why due dates could not be computed", e);
         } finally {
             making.unlock();
+        }
+    }
+
+    private void takeIn() {
+        List<Change> next = changes.after(dues.made(version), BATCH);
+        while (!next.isEmpty()) {
+            issuers(next).forEach(this::make);
+            dues.made(version, next.getLast().entry());
+            next = changes.after(next.getLast().entry(), BATCH);
         }
     }
 
