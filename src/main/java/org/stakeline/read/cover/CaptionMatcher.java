@@ -69,6 +69,30 @@ final class CaptionMatcher {
 
     /** Takes as many of these words as follow, with gaps of a few words. */
     void tail(List<String> tail) {
+        int from = next;
+        int wasFrom = partFrom;
+        int wasTo = partTo;
+        int known = parts.size();
+        follow(tail);
+        if (next > from && areLetters(from)) {
+            next = from;
+            partFrom = wasFrom;
+            partTo = wasTo;
+            parts.subList(known, parts.size()).clear();
+        }
+    }
+
+    /** {@code S. Alder}: the initials of a name, and no words of a caption */
+    private boolean areLetters(int from) {
+        for (int word = from; word < next; word++) {
+            if (words.to(word) - words.from(word) > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void follow(List<String> tail) {
         int at = 0;
         while (at < tail.size()) {
             int skipped = 0;

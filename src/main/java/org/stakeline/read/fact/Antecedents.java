@@ -33,7 +33,7 @@ final class Antecedents {
             case PARTY -> named(at, one && !lists.is(at + 1, Kind.EACH));
             case PRONOUN -> spokenOf(at);
             case WHO -> of(at, one);
-            case COMMA -> aside(at, one);
+            case COMMA -> inserted(at, one);
             case AND -> earlier(at);
             case OF ->
                     lists.says(at, "to") && lists.is(at - 1, Kind.BE)
@@ -185,7 +185,14 @@ final class Antecedents {
      */
     Parties before(int at, boolean one) {
         int i = at - 1;
+        if (lists.is(i, Kind.AND) && lists.is(i - 1, Kind.COMMA)) {
+            i--;
+        }
         if (lists.is(i, Kind.COMMA)) {
+            i--;
+        }
+        while (lists.says(i, "as to")
+                || lists.is(i, Kind.WORD) && tokens.get(i).word().endsWith("%")) {
             i--;
         }
         if (lists.is(i, Kind.PARTY)) {
@@ -235,9 +242,24 @@ final class Antecedents {
                 : Parties.NONE;
     }
 
+    // "which, in turn, owns", "which, with respect to the shares, is": whom "which" takes up
+    private Parties inserted(int comma, boolean one) {
+        int i = comma;
+        while (i > 0
+                && comma - i < 12
+                && (i == comma || tokens.get(i).describes() || within(i))
+                && !lists.is(i - 1, Kind.COMMA)
+                && !lists.is(i - 1, Kind.WHO)) {
+            i--;
+        }
+        int who = lists.is(i - 1, Kind.COMMA) ? i - 2 : i - 1;
+        return lists.is(who, Kind.WHO) ? of(who, one) : aside(comma, one);
+    }
+
     // "S, a company, is": the names before the aside
     private Parties aside(int comma, boolean one) {
         int found = -1;
+        int last = -1;
         for (int i = comma - 1; i > 0 && !lists.is(i, Kind.STOP); i--) {
             Token t = tokens.get(i);
             boolean relative = lists.is(i - 1, Kind.WHO) || lists.is(i - 1, Kind.HAS);
@@ -247,9 +269,27 @@ final class Antecedents {
             }
             if (t.is(Kind.COMMA) && lists.is(i - 1, Kind.PARTY) && opensAside(i + 1)) {
                 found = i - 1;
+                last = last < 0 ? found : last;
             }
         }
+        if (!one && last > found) {
+            Parties all = lists.back(last, false);
+            if (all.from() <= found) {
+                return all;
+            }
+        }
+        Parties included = one ? Parties.NONE : including(comma);
+        if (!included.isNone()) {
+            return included;
+        }
         return found < 0 ? called(comma, one) : named(found, one);
+    }
+
+    // "the children, including S and T, serve": those of them who are named
+    private Parties including(int comma) {
+        Parties names =
+                lists.is(comma - 1, Kind.PARTY) ? lists.back(comma - 1, false) : Parties.NONE;
+        return !names.isNone() && lists.says(names.from() - 1, "including") ? names : Parties.NONE;
     }
 
     // "The reporting person, S, is": the name after the noun that opens the sentence

@@ -58,7 +58,29 @@ final class Bearers {
                         && byEnd.get(first - 1) == null
                         && !lists.is(first - 2, Kind.PARTY)
                         && !lists.is(first - 2, Kind.COMMA)
+                || lists.is(first - 1, Kind.AND) && lists.is(first - 2, Kind.COMMA) && leads(role)
                 || tokens.subList(0, first).stream().noneMatch(t -> t.is(Kind.PARTY) || t.isVerb());
+    }
+
+    // "and as the manager of O, S may": S follows, with a verb of its own
+    private boolean leads(int role) {
+        int i = role + 1;
+        while (i < tokens.size() && !lists.is(i, Kind.COMMA)) {
+            if (tokens.get(i).isVerb() || lists.is(i, Kind.STOP)) {
+                return false;
+            }
+            i++;
+        }
+        i++;
+        while (lists.is(i, Kind.EACH) || lists.is(i, Kind.OF) && lists.is(i - 1, Kind.EACH)) {
+            i++;
+        }
+        int name = i;
+        while (lists.is(i, Kind.PARTY)
+                || lists.is(i, Kind.AND) && lists.is(i + 1, Kind.PARTY) && i > name) {
+            i++;
+        }
+        return i > name && i < tokens.size() && tokens.get(i).isVerb();
     }
 
     /**
@@ -183,6 +205,10 @@ final class Bearers {
     // "S is the manager of A and the adviser of O"
     private Parties joined(int and, Parties others) {
         int i = lists.is(and - 1, Kind.COMMA) ? and - 2 : and - 1;
+        Parties same = isPassive(and + 1) ? saidToo(and) : Parties.NONE;
+        if (!same.isNone()) {
+            return same;
+        }
         Parties known = byEnd.get(i + 1);
         if (known != null) {
             return known;
@@ -208,6 +234,27 @@ final class Bearers {
             return lists.back(name, true);
         }
         return lists.is(i, Kind.PARTY) ? besides(and, i) : antecedents.doer(and);
+    }
+
+    private boolean isPassive(int at) {
+        int i = at;
+        while (lists.is(i, Kind.EACH)) {
+            i++;
+        }
+        return passive(i);
+    }
+
+    // "O is managed by its partner S, and in turn controlled by T": of whom the first is said
+    private Parties saidToo(int and) {
+        for (int i = and - 1; i > 0 && and - i < 10; i--) {
+            if (lists.is(i, Kind.STOP) || tokens.get(i).isVerb()) {
+                return Parties.NONE;
+            }
+            if (passive(i) && lists.is(i - 1, Kind.BE)) {
+                return antecedents.subject(i - 1);
+            }
+        }
+        return Parties.NONE;
     }
 
     // "S is the settlor of A and a director of O"
@@ -265,10 +312,20 @@ final class Bearers {
             Parties known = byEnd.get(lists.is(i - 1, Kind.COMMA) ? i - 1 : i);
             return known == null ? andAs(i, one) : known;
         }
+        if (isPosition(i)) {
+            return Parties.of(tokens.get(i - 2).names(), i - 2);
+        }
         int name = lists.is(i, Kind.COMMA) ? i - 1 : i;
         return lists.is(name, Kind.PARTY)
                 ? beside(name, one, i > name, others)
                 : antecedents.doer(as);
+    }
+
+    // "by virtue of S's position as manager of O"
+    private boolean isPosition(int word) {
+        return Lexicon.POSITION.contains(tokens.get(word).word())
+                && lists.is(word - 1, Kind.POSSESSIVE)
+                && lists.is(word - 2, Kind.PARTY);
     }
 
     // "S, individually and as trustee of O"
@@ -285,6 +342,12 @@ final class Bearers {
         Parties near = untold(lists.back(name, one));
         int before = near.from() - 1;
         boolean by = lists.says(before, "by");
+        if (parted
+                && lists.says(before, "to")
+                && before > 0
+                && Lexicon.DELEGATED.contains(tokens.get(before - 1).word())) {
+            return near;
+        }
         boolean means =
                 lists.is(before, Kind.BY) && !by
                         || lists.is(before, Kind.OF)

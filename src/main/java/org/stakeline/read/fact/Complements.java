@@ -58,6 +58,7 @@ final class Complements {
             boolean more =
                     t.isAny(Kind.AND, Kind.COMMA)
                             || t.is(Kind.TIE)
+                            || t.is(Kind.EACH) && t.word().startsWith("one of")
                             || t.isAny(Kind.WORD, Kind.THING);
             if (!more || at == i + 1 && !t.isAny(Kind.AND, Kind.COMMA) || opensClause(i, at)) {
                 return -1;
@@ -65,6 +66,24 @@ final class Complements {
             at++;
         }
         return -1;
+    }
+
+    /** What is owned where other roles follow: <i>own 50% of, and are the managers of, O</i>. */
+    Parties shared(int verb) {
+        boolean parted =
+                lists.is(verb + 1, Kind.COMMA) && tokens.get(verb).word().strip().endsWith("of");
+        int of = parted ? again(verb + 2) : -1;
+        return of < 0 ? Parties.NONE : lists.from(of + 1);
+    }
+
+    /** Whose investments they are over which somebody decides. */
+    Parties owner(int at) {
+        boolean there =
+                lists.is(at, Kind.PARTY)
+                        && lists.is(at + 1, Kind.POSSESSIVE)
+                        && at + 2 < tokens.size()
+                        && Lexicon.MANAGED.contains(tokens.get(at + 2).word());
+        return there ? Parties.of(tokens.get(at).names(), at) : Parties.NONE;
     }
 
     // "trustee under the O Trust"
@@ -97,6 +116,11 @@ final class Complements {
                 && i - at < 10
                 && (!lists.is(i, Kind.PARTY) || doesAlso(i))
                 && !lists.is(i, Kind.STOP)) {
+            if (lists.is(i, Kind.HAS)
+                    && lists.is(i + 1, Kind.COMMA)
+                    && lists.is(i + 2, Kind.PARTY)) {
+                return i + 1;
+            }
             if (linksOn(i)
                     && (lists.is(i + 1, Kind.COMMA)
                             || lists.is(i + 1, Kind.PARTY)

@@ -31,7 +31,10 @@ final class Fronts {
             if (t.isAny(Kind.PARTY, Kind.PRONOUN)) {
                 boolean comma =
                         lists.is(k - 1, Kind.COMMA)
-                                || lists.is(k - 1, Kind.EACH) && lists.is(k - 2, Kind.COMMA);
+                                || lists.is(k - 1, Kind.EACH) && lists.is(k - 2, Kind.COMMA)
+                                || lists.is(k - 1, Kind.OF)
+                                        && lists.is(k - 2, Kind.EACH)
+                                        && lists.is(k - 3, Kind.COMMA);
                 boolean verb = k + 1 < tokens.size() && verbFollows(k + 1);
                 split = comma && !names.isEmpty() && (verb || plural) ? k : split;
                 names.add(k);
@@ -43,9 +46,18 @@ final class Fronts {
         if (split < 0) {
             return Optional.empty();
         }
-        Parties objects = range(names, 0, split);
+        Parties objects = range(names, 0, ownEnd(at, split));
         Parties subjects = lists.is(end, Kind.PRONOUN) ? antecedents.spokenOf(end) : from(split);
         return Optional.of(new Pair(subjects, objects));
+    }
+
+    // "As the owner of A and the manager of B, S may": the owner of A alone
+    private int ownEnd(int at, int split) {
+        int end = at;
+        while (end < split && !lists.is(end, Kind.TIE)) {
+            end++;
+        }
+        return end;
     }
 
     private boolean verbFollows(int at) {
@@ -75,7 +87,9 @@ final class Fronts {
         places.stream()
                 .filter(p -> p >= from && p < before)
                 .forEach(p -> names.addAll(tokens.get(p).names()));
-        return new Parties(names, places.getFirst(), before, true);
+        int last =
+                places.stream().filter(p -> p < before).mapToInt(p -> p).max().orElse(before - 1);
+        return new Parties(names, places.getFirst(), last + 1, true);
     }
 
     /**

@@ -102,20 +102,28 @@ final class Grammar {
 
     // "the O Trust, S, Trustee": the office of the name before it, in the name before that
     private boolean apposed(int i) {
-        boolean there =
-                lists.is(i - 1, Kind.COMMA)
-                        && lists.is(i - 2, Kind.PARTY)
-                        && lists.is(i - 3, Kind.COMMA)
-                        && lists.is(i - 4, Kind.PARTY)
-                        && !lists.is(i + 1, Kind.OF)
-                        && tokens.get(i).word().endsWith("trustee");
-        if (!there || !isHeldInTrust(tokens.get(i - 4).word())) {
+        boolean many = tokens.get(i).word().endsWith("trustees");
+        int last = lists.is(i - 1, Kind.COMMA) ? i - 2 : i - 1;
+        boolean office =
+                many || lists.is(i - 1, Kind.COMMA) && tokens.get(i).word().endsWith("trustee");
+        if (!office || !lists.is(last, Kind.PARTY) || lists.says(i + 1, "of")) {
             return false;
         }
+        int first = last;
+        while (many && lists.is(first - 1, Kind.AND) && lists.is(first - 2, Kind.PARTY)) {
+            first -= 2;
+        }
+        int trust = first - 2;
+        boolean there = lists.is(trust + 1, Kind.COMMA) && lists.is(trust, Kind.PARTY);
+        if (!there || !isHeldInTrust(tokens.get(trust).word())) {
+            return false;
+        }
+        List<String> names = new ArrayList<>();
+        tokens.subList(first, last + 1).forEach(t -> names.addAll(t.names()));
         tell(
                 i,
-                Parties.of(tokens.get(i - 2).names(), i - 2),
-                Parties.of(tokens.get(i - 4).names(), i - 4));
+                new Parties(names, first, last + 1, true),
+                Parties.of(tokens.get(trust).names(), trust));
         return true;
     }
 
@@ -263,13 +271,46 @@ final class Grammar {
         boolean held = tokens.get(i).word().startsWith("held");
         if (!whole.isNone() && (!held || lists.isProperty(i - 1))) {
             tell(i, whole, by);
+            if (isPart(i)) {
+                parts(i, whole, by.to());
+            }
+        }
+    }
+
+    private boolean isPart(int i) {
+        String word = tokens.get(i).word();
+        return word.contains("%") || word.contains("half") || word.contains("third");
+    }
+
+    // "owned 70% by S and 30% by T": T too
+    private void parts(int i, Parties whole, int after) {
+        int at = after;
+        int from = -1;
+        while (at < tokens.size() && at - after < 7 && !lists.is(at, Kind.PARTY)) {
+            Token t = tokens.get(at);
+            boolean part = t.is(Kind.WORD) && (t.says("half") || t.word().endsWith("%"));
+            from = part ? at : from;
+            boolean joins = t.isAny(Kind.COMMA, Kind.AND) || t.isAny(Kind.MARK, Kind.EACH);
+            boolean by = from >= 0 && t.says("by") && lists.is(at + 1, Kind.PARTY);
+            if (!part && !joins && !by && !Lexicon.PARTLY.contains(t.word())) {
+                return;
+            }
+            at++;
+        }
+        Parties by = from >= 0 && lists.says(at - 1, "by") ? lists.from(at) : Parties.NONE;
+        if (!by.isNone()) {
+            Token part = tokens.get(i).with(tokens.get(from), tokens.get(at - 1));
+            told.add(new Told(i, part, by, whole));
+            parts(i, whole, by.to());
         }
     }
 
     // "S controls O"
     private void verb(int i) {
         boolean bare = tokens.get(i).word().strip().equals("owns") && !lists.is(i + 1, Kind.PARTY);
-        Parties object = bare ? Parties.NONE : lists.from(i + 1);
+        Parties whom = bare ? Parties.NONE : lists.from(i + 1);
+        Parties shared = whom.isNone() ? complements.shared(i) : whom;
+        Parties object = shared.isNone() ? complements.owner(i + 1) : shared;
         if (object.isNone()) {
             gap(i);
         } else {
@@ -282,6 +323,9 @@ final class Grammar {
     }
 
     private Parties does(int i) {
+        if (lists.is(i - 1, Kind.WHOSE)) {
+            return antecedents.before(i - 1, true);
+        }
         Parties subject = antecedents.subject(i);
         boolean noun = lists.is(i - 1, Kind.WORD) || lists.is(i - 1, Kind.COMMA);
         return subject.isNone() && noun ? fronts.holder(i, i + 1) : subject;

@@ -172,6 +172,7 @@ final class Lexicon {
                     "registered",
                     "discretionary",
                     "exclusive",
+                    "exclusively",
                     "only",
                     "now",
                     "present",
@@ -187,6 +188,18 @@ final class Lexicon {
                     "ms",
                     "dr",
                     "messrs");
+
+    /** What may stand before the part that somebody owns. */
+    static final Set<String> PARTLY =
+            Set.of("approximately", "about", "as to", "remaining", "other", "held", "owned");
+
+    /** What somebody has who has a role. */
+    static final Set<String> POSITION =
+            Set.of("position", "positions", "status", "role", "capacity", "relationship");
+
+    /** How somebody is given a power. */
+    static final Set<String> DELEGATED =
+            Set.of("delegated", "granted", "given", "assigned", "delegates", "entrusted");
 
     /** Articles. */
     static final Set<String> ARTICLES = Set.of("the", "a", "an", "such", "this", "said", "these");
@@ -222,13 +235,13 @@ final class Lexicon {
                             "(?:his|her)\\s+(?:wife|husband|spouse|son|daughter|father|mother|brother|sister),?(?=\\s+\\p{Lu})",
                             Kind.SILENT),
                     phrase(
-                            "one\\s+of\\s+(?:the\\s+)?(?:two|three|four|five|six|several|\\d)?\\b",
+                            "one\\s+of\\s+(?:the\\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|several|\\d{1,2})?\\b",
                             Kind.EACH),
                     phrase(
                             "(?:engaged\\s+in\\s+)?(?:the\\s+business\\s+of|that\\s+of)\\s+(?=acting|serving|being)",
                             Kind.EACH),
                     phrase(
-                            "as\\s+(?:of|to|amended|described|defined|set|reported|follows|if|filed|disclosed|provided|a\\s+(?:result|group|director))\\b",
+                            "as\\s+(?:of|to|amended|described|defined|set|reported|follows|if|filed|disclosed|provided|a\\s+(?:result|group))\\b",
                             Kind.WORD),
                     phrase("such\\s+as\\b", Kind.WORD),
                     phrase("with\\s+respect\\s+to\\b", Kind.BY),

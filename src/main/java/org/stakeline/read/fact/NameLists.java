@@ -10,6 +10,7 @@ final class NameLists {
 
     private static final int DESCRIPTION = 24;
     private static final int BEFORE_NAME = 12;
+    private static final int CLAUSE = 12;
 
     private final List<Token> tokens;
 
@@ -108,7 +109,35 @@ final class NameLists {
                         && is(from + 1, Kind.AND)
                         && tokens.get(after).article()
                         && is(after + 1, Kind.OF);
-        return is(after, Kind.AS) || who || office || parted && role || areSpokenOf(from, name);
+        return is(after, Kind.AS)
+                || who
+                || office
+                || parted && role
+                || areSpokenOf(from, name)
+                || isOfOuter(from, name);
+    }
+
+    // "A, which is controlled by S, and B, a company, which is controlled by T, are": B belongs to
+    // A
+    private boolean isOfOuter(int from, int name) {
+        if (!is(from, Kind.COMMA) || !is(from + 1, Kind.AND) || !is(name + 1, Kind.COMMA)) {
+            return false;
+        }
+        int i = name + 2;
+        while (i < tokens.size() && tokens.get(i).describes()) {
+            i++;
+        }
+        int who = is(i, Kind.COMMA) && i > name + 2 ? i + 1 : i;
+        return is(who, Kind.WHO) && hasWho(from);
+    }
+
+    private boolean hasWho(int before) {
+        for (int i = before - 1; i >= 0 && !is(i, Kind.STOP); i--) {
+            if (is(i, Kind.WHO)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "of A, and B and C, as managers of D": B and C have an office of their own
@@ -216,9 +245,11 @@ final class NameLists {
     /** The list that ends with the name at a place; only its last name where one alone is meant. */
     Parties back(int last, boolean one) {
         int first = last;
+        List<Integer> places = new ArrayList<>(List.of(last));
         int next = nameBefore(first);
         while (next >= 0) {
             first = next;
+            places.add(next);
             next = nameBefore(first);
         }
         boolean each =
@@ -228,7 +259,7 @@ final class NameLists {
         }
         List<String> names = new ArrayList<>();
         boolean parted = true;
-        for (int i = first; i <= last; i++) {
+        for (int i : places.reversed()) {
             names.addAll(tokens.get(i).names());
             parted &= tokens.get(i).names().size() < 2;
         }
@@ -241,6 +272,10 @@ final class NameLists {
         boolean joined = false;
         while (i >= 0 && first - i < DESCRIPTION) {
             Token t = tokens.get(i);
+            int outer = joined ? beforeClause(i) : -1;
+            if (outer >= 0) {
+                return outer;
+            }
             if (t.is(Kind.PARTY)) {
                 return joined && !t.says("") ? i : -1;
             }
@@ -252,6 +287,22 @@ final class NameLists {
             i--;
         }
         return -1;
+    }
+
+    // "A, which is controlled by S, and B": A, of the S before "and"
+    private int beforeClause(int last) {
+        boolean may = is(last + 1, Kind.COMMA) && is(last + 2, Kind.AND);
+        int i = last;
+        while (may && i >= 0 && last - i < CLAUSE && !is(i, Kind.WHO)) {
+            if (is(i, Kind.STOP) || is(i, Kind.COMMA) || is(i, Kind.PARTY) && i < last) {
+                return -1;
+            }
+            i--;
+        }
+        if (!may || !is(i, Kind.WHO) || !is(i - 1, Kind.COMMA) || i == last) {
+            return -1;
+        }
+        return is(i - 2, Kind.PARTY) ? i - 2 : described(i - 2);
     }
 
     private boolean joinsAfter(int first, int at) {
@@ -269,7 +320,8 @@ final class NameLists {
         boolean opens =
                 is(i, Kind.COMMA)
                         && i < at
-                        && (tokens.get(i + 1).article() || tokens.get(i + 1).is(Kind.WORD));
+                        && (tokens.get(i + 1).article() || tokens.get(i + 1).is(Kind.WORD))
+                        && !Character.isDigit(tokens.get(i + 1).word().charAt(0));
         return opens && is(i - 1, Kind.PARTY) ? i - 1 : -1;
     }
 

@@ -3,6 +3,7 @@ package org.stakeline.read.fact;
 import org.stakeline.filing.PersonType;
 import org.stakeline.filing.Relationship;
 import org.stakeline.filing.ReportingPerson;
+import org.stakeline.read.field.Cast;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,14 @@ public final class Possible {
 
     private boolean isOfficeOfEntity(Relationship tie) {
         return tie.kindOrOther() == Relationship.Kind.DIRECTOR_OR_OFFICER
-                && person(tie.subject().value()).filter(Possible::isEntity).isPresent();
+                && person(tie.subject().value())
+                        .filter(p -> isEntity(p) || isCompany(p))
+                        .isPresent();
+    }
+
+    private static boolean isCompany(ReportingPerson person) {
+        return !has(person, PersonType.IN)
+                && person.name().value().filter(Cast::isCompany).isPresent();
     }
 
     private static Relationship otherwise(Relationship tie) {

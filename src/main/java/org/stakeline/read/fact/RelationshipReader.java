@@ -163,7 +163,7 @@ public final class RelationshipReader {
             return;
         }
         Span at = sentence.span(token.from(), token.to());
-        boolean together = together(sentence, token) && subjects.size() > 1;
+        boolean together = subjects.size() > 1 && (together(sentence, token) || areOwners(token));
         Relationship.Kind kind =
                 together && tie.kind() == Relationship.Kind.SOLE_OWNER
                         ? Relationship.Kind.OWNER
@@ -185,6 +185,11 @@ public final class RelationshipReader {
                 }
             }
         }
+    }
+
+    // "A and B are the sole members of O": none of them is the only one
+    private static boolean areOwners(Token token) {
+        return token.word().startsWith("sole ") && token.word().endsWith("s");
     }
 
     // the sentence as it is quoted, made once however many it ties

@@ -31,7 +31,7 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
     }
 
     private static final String BY =
-            "(?:,?\\s+(?:directly|indirectly|and|or|equally|jointly|solely|entirely|exclusively|beneficially|ultimately|of\\s+record|as\\s+to|in\\s+equal\\s+(?:parts|shares)|in\\s+turn|in\\s+part|(?:approximately\\s+)?\\d{1,3}(?:\\.\\d{1,4})?\\s?%),?){0,4}\\s+by,?\\s+";
+            "(?:,?\\s+(?:directly|indirectly|and|or|equally|jointly|solely|entirely|exclusively|beneficially|ultimately|of\\s+record|as\\s+to|in\\s+equal\\s+(?:parts|shares)|in\\s+turn|in\\s+part|\\((?:i|a|1)\\)|(?:approximately\\s+|more\\s+than\\s+)?(?:\\d{1,3}(?:\\.\\d{1,4})?\\s?%|(?:one[- ])?half|(?:one|two)[- ]thirds?)(?:\\s+of\\s+(?:its|the)\\s+(?:economic|equity|voting)\\s+interests?)?),?){0,5}\\s+by,?\\s+";
     private static final String N =
             "(?:approximately\\s+|about\\s+)?(?:in\\s+excess\\s+of\\s+|more\\s+than\\s+|over\\s+|at\\s+least\\s+|less\\s+than\\s+)?(?:\\d{1,3}(?:\\.\\d{1,4})?\\s?(?:%|per\\s?cent)|(?:one[- ])?half|(?:one|two)[- ]thirds?|(?:one|three)[- ]quarters?)";
     private static final String ADVERBS =
@@ -42,6 +42,8 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
             NOUNS + "(?:\\s+and\\s+" + N + "\\s+of\\s+" + NOUNS + ")?\\s+(?:of|in)\\s+";
     private static final String HOLDERS =
             "(?:share|stock|unit|quota|equity|interest)\\s?-?holders?";
+    private static final String COMMITTEE =
+            "(?:management|managing|executive|investment|operating|steering)\\s+committee";
     private static final String BOARD =
             "(?:(?:board\\s+of\\s+)?(?:directors|managers|trustees)|board|council)";
 
@@ -53,11 +55,11 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             "(?:sole\\s+|managing\\s+|corporate\\s+)?general\\s+partners?",
                             Relationship.Kind.GENERAL_PARTNER),
                     role(
-                            "ms",
-                            "(?:sole\\s+|senior\\s+)?managing\\s+members?",
+                            "msc",
+                            "(?:sole\\s+|senior\\s+|co-)?managing\\s+members?",
                             Relationship.Kind.MANAGING_MEMBER),
                     role(
-                            "siap",
+                            "siapfdm",
                             "(?:sub-?)?(?:investment\\s+)?(?:sub-?\\s?)?advis[eo]rs?(?!\\s+Act\\b)|(?:sub-)?investment\\s+(?:sub-)?managers?|(?:portfolio|asset|fund|discretionary)\\s+managers?|management\\s+compan(?:y|ies)",
                             Relationship.Kind.INVESTMENT_MANAGER),
                     role(
@@ -72,6 +74,14 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             "cm",
                             "(?:controlling|majority)\\s+(?:(?:share|stock|unit|quota|equity|interest)\\s?-?holders?|members?|owners?|persons?|partners?)|control\\s+persons?",
                             Relationship.Kind.CONTROL),
+                    role(
+                            "m",
+                            "members?\\s+of\\s+(?:each\\s+of\\s+)?(?:the|its|an?)\\s+"
+                                    + COMMITTEE
+                                    + "s?(?=\\s+(?:of|for)\\b)|"
+                                    + COMMITTEE
+                                    + "\\s+members?",
+                            Relationship.Kind.OTHER),
                     role(
                             "m",
                             "members?(?!\\s+of\\s+(?:the|its|a|an|his|her|their)\\s+(?:board|group|family|immediate|class|management|household))",
@@ -103,8 +113,8 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             "(?:ultimate\\s+)?parent(?:\\s+(?:holding|entity|corporation))?(?:\\s+company)?",
                             Relationship.Kind.OWNER),
                     role(
-                            "mespc",
-                            "managing\\s+(?:partners?|principals?)|(?:sole\\s+)?principals?(?=\\s+(?:of|and)\\b|[.,;])|(?<!limited\\s)(?<!general\\s)(?:senior\\s+)?partners?(?=\\s+(?:of|in|is|are)\\b)|(?:co-)?(?:executors?|executrix)|sole\\s+beneficiary",
+                            "mefspcgt",
+                            "(?:managing|executive|founding)\\s+(?:managing\\s+)?(?:partners?|principals?)|(?:sole\\s+)?principals?(?=\\s+(?:of|and)\\b|[.,;])|(?<!limited\\s)(?<!general\\s)(?:senior\\s+)?partners?(?=\\s+(?:of|in|is|are)\\b)|(?:co-)?(?:executors?|executrix)|sole\\s+beneficiary|(?:(?:settlor|grantor|trustor|protector)s?(?:\\s+and\\s+)?){1,2}(?=\\s+(?:of|and)\\b|[.,;])",
                             Relationship.Kind.OTHER),
                     role(
                             "emsdcfoivpt",
@@ -122,7 +132,7 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             Relationship.Kind.OWNER),
                     passive(
                             "wsoe",
-                            "(?:wholly|solely|entirely)[- ]owned" + BY,
+                            "(?:wholly|solely|entirely)[- ]owned(?:\\s+and\\s+controlled)?" + BY,
                             Relationship.Kind.SOLE_OWNER),
                     passive(
                             "1o",
@@ -144,13 +154,29 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                                     + BOARD
                                     + "\\s+(?:,?\\s*which\\s+)?(?:is\\s+)?(?:currently\\s+)?(?:comprised|composed|consisting|consists|made\\s+up)\\s+of\\s+",
                             Relationship.Kind.DIRECTOR_OR_OFFICER),
-                    passive("b", "beneficially\\s+owned" + BY, Relationship.Kind.OWNER),
+                    passive(
+                            "gmcdr",
+                            "(?:governed|managed|controlled|directed|run)\\s+by\\s+(?:an?|its)\\s+"
+                                    + COMMITTEE
+                                    + "\\s+(?:,?\\s*which\\s+)?(?:is\\s+)?(?:currently\\s+)?(?:comprised|composed|consisting|consists|made\\s+up)\\s+of\\s+",
+                            Relationship.Kind.OTHER),
+                    passive(
+                            "u",
+                            "under\\s+(?:the\\s+)?(?:(?:direct|indirect|common|sole|ultimate|joint|voting|ownership|management|effective),?\\s+(?:and\\s+|or\\s+)?){0,4}control(?:\\s+and\\s+management)?\\s+of\\s+",
+                            Relationship.Kind.CONTROL),
+                    passive(
+                            "b",
+                            "beneficially\\s+owned(?:\\s+and\\s+controlled)?" + BY,
+                            Relationship.Kind.OWNER),
                     passive(
                             "j",
                             "joint\\s+venture\\s+(?:company\\s+|entity\\s+)?(?:between|among|of)\\s+",
                             Relationship.Kind.OWNER),
                     passive("h", "held" + BY, Relationship.Kind.OWNER),
-                    passive("com", "(?:co-|majority[- ])?owned" + BY, Relationship.Kind.OWNER),
+                    passive(
+                            "com",
+                            "(?:co-|majority[- ])?owned(?:\\s+and\\s+controlled)?" + BY,
+                            Relationship.Kind.OWNER),
                     passive("c", "controlled" + BY, Relationship.Kind.CONTROL),
                     passive(
                             "mas",
@@ -158,7 +184,7 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             Relationship.Kind.INVESTMENT_MANAGER),
                     verb(
                             "prf",
-                            "(?:provid|render|furnish)(?:e?s?|ing)\\s+(?:(?:discretionary|investment|portfolio|advisory|and|management)\\s+){1,5}(?:services|advice)(?:\\s+(?:to|for)\\s+)?",
+                            "(?:provid|render|furnish)(?:e?s?|ing)\\s+(?:(?:discretionary|investment|portfolio|advisory|sub-advisory|and|management|managerial)\\s+){1,5}(?:services|advice)(?:\\s+(?:to|for)\\s+)?",
                             Relationship.Kind.INVESTMENT_MANAGER),
                     verb(
                             "m",
@@ -177,6 +203,10 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             "(?:investment|voting|discretionary)(?:\\s+and\\s+(?:voting|investment|dispositive))?\\s+(?:discretion|authority|control|power)\\s+(?:over|with\\s+respect\\s+to)\\s+(?:the\\s+)?(?:assets|investments|portfolio)\\s+of\\s+",
                             Relationship.Kind.INVESTMENT_MANAGER),
                     verb(
+                            "da",
+                            "(?:discretion|authority)(?:\\s+and\\s+(?:discretion|authority|power|control))?\\s+(?:over|with\\s+respect\\s+to)\\s+(?:all\\s+of\\s+)?(?:the\\s+)?(?=[^,;.]{3,60}['’]s?\\s+(?:investments|assets|portfolio)\\b)",
+                            Relationship.Kind.INVESTMENT_MANAGER),
+                    verb(
                             "tba",
                             "(?:through|by\\s+(?:virtue|reason)\\s+of|as\\s+a\\s+result\\s+of)\\s+(?:his|her|its|their)\\s+control\\s+(?:of|over)\\s+",
                             Relationship.Kind.CONTROL),
@@ -186,6 +216,28 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                                     + N
                                     + ")\\s+(?:of\\s+)?"
                                     + EQUITY,
+                            Relationship.Kind.OWNER),
+                    verb(
+                            "tba",
+                            "(?:through|by\\s+(?:virtue|reason)\\s+of|as\\s+a\\s+result\\s+of)\\s+(?:his|her|its|their)\\s+"
+                                    + N
+                                    + "\\s+(?:(?:beneficial|equity|direct|indirect)\\s+)?(?:ownership(?:\\s+interests?)?|interests?)\\s+(?:of|in)\\s+",
+                            Relationship.Kind.OWNER),
+                    verb(
+                            "r",
+                            "responsible\\s+for\\s+(?:managing|the\\s+management\\s+of)\\s+",
+                            Relationship.Kind.INVESTMENT_MANAGER),
+                    verb(
+                            "cai",
+                            "(?:(?:investment\\s+)?(?:advisory\\s+|management\\s+)?)clients\\s+include\\s+",
+                            Relationship.Kind.INVESTMENT_MANAGER),
+                    verb(
+                            "i",
+                            "interested\\s+in\\s+"
+                                    + N
+                                    + "\\s+(?:of\\s+(?:the\\s+)?)?(?:"
+                                    + EQUITY
+                                    + "|in\\s+)",
                             Relationship.Kind.OWNER),
                     verb(
                             "oh",
@@ -209,7 +261,10 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                                     + NOUNS
                                     + "\\b(?!\\s+(?:of|in)\\b)",
                             Relationship.Kind.OWNER),
-                    verb("w", "wholly\\s+owns?\\s+", Relationship.Kind.SOLE_OWNER),
+                    verb(
+                            "w",
+                            "wholly\\s+owns?\\s+(?:and\\s+controls?,?\\s+)?(?:directly\\s+(?:and|or)\\s+indirectly,?\\s+)?",
+                            Relationship.Kind.SOLE_OWNER),
                     verb(
                             "oh",
                             "(?:owns?|holds?),?\\s+"
@@ -228,7 +283,7 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                                     + N
                                     + "|majority)\\s+(?:interest\\s+in\\s+|ownership\\s+interest\\s+in\\s+|of\\s+(?:"
                                     + EQUITY
-                                    + ")?(?:the\\s+)?)",
+                                    + ")?(?:the\\s+)?|of(?=,\\s))",
                             Relationship.Kind.OWNER),
                     verb("o", "owns\\s+(?=(?:the\\s+)?[A-Z])", Relationship.Kind.OWNER));
 

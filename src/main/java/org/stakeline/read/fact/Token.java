@@ -63,6 +63,12 @@ record Token(
         WORD
     }
 
+    /** The same tie, told by the words from one place to another. */
+    Token with(Token first, Token last) {
+        String words = first.word() + " " + last.word();
+        return new Token(kind, first.from(), last.to(), words, names, tie, article);
+    }
+
     boolean is(Kind one) {
         return kind == one;
     }

@@ -166,7 +166,13 @@ final class Tokens {
     private boolean inWord(int at) {
         char c = text.charAt(at);
         boolean inside = c == '-' || c == '.' || c == '%';
+        boolean figure =
+                c == ','
+                        && Character.isDigit(text.charAt(at - 1))
+                        && at + 1 < text.length()
+                        && Character.isDigit(text.charAt(at + 1));
         return isLetter(c)
+                || figure
                 || inside && (c == '%' || at + 1 < text.length() && isLetter(text.charAt(at + 1)));
     }
 

@@ -58,7 +58,11 @@ public final class Cast {
         }
         for (String text : texts) {
             cast.namesIn(text).stream()
-                    .filter(e -> !cast.isShort(e, text) && !cast.isOfPerson(e.value()))
+                    .filter(
+                            e ->
+                                    !cast.isShort(e, text)
+                                            && !cast.isOfPerson(e.value())
+                                            && !cast.isBesidePerson(e.value()))
                     .forEach(e -> cast.term(e.value(), List.of(e.value())));
         }
         cast.tails();
@@ -241,10 +245,18 @@ public final class Cast {
                         || !given.contains(surface)
                                 && (surface.startsWith("mr ") || surface.startsWith("ms "));
         boolean capital =
-                end + 1 < text.length()
+                !(text.charAt(end - 1) == '.' && isStopped(surface + "."))
+                        && end + 1 < text.length()
                         && (text.charAt(end) == ' ' || text.charAt(end) == '\n')
                         && Character.isUpperCase(text.charAt(end + 1));
         return !full && capital;
+    }
+
+    // "the Fund." is the end of a sentence, "Alder L.P." need not be
+    static boolean isStopped(String words) {
+        String key = key(words);
+        return words.endsWith(".")
+                && !EntityWords.LEGAL.contains(key.substring(key.lastIndexOf(' ') + 1));
     }
 
     void term(String words, List<String> names) {
@@ -281,6 +293,12 @@ public final class Cast {
     private boolean isOfPerson(String name) {
         int of = name.indexOf(" of ");
         return of > 0 && name.indexOf(' ') == of && keys.contains(key(name.substring(of + 4)));
+    }
+
+    // "Alder I. Birch Inc.": the end of one sentence, and the person with whom the next begins
+    private boolean isBesidePerson(String name) {
+        int stop = name.indexOf(". ");
+        return stop > 0 && keys.contains(key(name.substring(stop + 2)));
     }
 
     // "the Alder Fund" beside "Alder Capital Partners, L.P." is a term for somebody, and no name

@@ -24,6 +24,9 @@ final class Definitions {
             Phrase.of(
                     "(?:(?:collectively|together|hereinafter|are|is)\\s+){1,6}(?:sometimes\\s+)?(?:referred\\s+to|called)\\s+(?:herein\\s+|herein?after\\s+)?(?:collectively\\s+|together\\s+)?as\\s+(?:the\\s+)?[\"“]([^\"”“]{2,60})[\"”]",
                     Pattern.CASE_INSENSITIVE);
+    private static final Phrase UNQUOTED =
+            Phrase.of(
+                    "(?:,\\s+which\\s+(?:are|may\\s+be)\\s+|\\b)(?:collectively|together)\\s+(?:are\\s+)?referred\\s+to\\s+(?:herein\\s+)?as\\s+the\\s+((?:\\p{Lu}[\\p{L}\\p{N}&'’-]*\\s+){1,4}\\p{Lu}\\p{L}+s)(?=[.,;)])");
     private static final Phrase TOGETHER =
             Phrase.of(
                     "[\"“]([^\"”“()]{2,60})[\"”],?\\s+(?:and,?\\s+)?(?:collectively|together|along|jointly)\\s+with\\s+([^\"”“()]{2,300}?),?\\s+(?:(?:are\\s+|being\\s+)?(?:referred\\s+to\\s+(?:herein\\s+)?as\\s+)?)(?:the\\s+)?[\"“]([^\"”“]{2,60})[\"”]",
@@ -69,6 +72,8 @@ final class Definitions {
             Phrase.of(
                     ",?\\s*(?:as\\s+)?(?:sole\\s+|co-|successor\\s+)?(?:trustees?|general\\s+partner|custodian|managing\\s+member)(?:\\s+(?:of|for)\\s+the\\s+same)?,?\\s*",
                     Pattern.CASE_INSENSITIVE);
+    private static final Phrase OF_COMPANY =
+            Phrase.of("[\\w ]+ (?:company|partnership|trust|fund|corporation|foundation)");
     private static final int LOOK_BACK = 1500;
     private static final int DESCRIPTION = 260;
     private static final int GAP = 160;
@@ -102,6 +107,18 @@ final class Definitions {
             List<String> meant = one ? List.of() : many(text, many.start(), cast);
             if (meant.size() > 1 && isParty(many.group(1))) {
                 cast.define(bare(many.group(1)), meant);
+            }
+        }
+        unquoted(text, cast);
+    }
+
+    // "A and B, which are collectively referred to as the Alder Funds"
+    private static void unquoted(String text, Cast cast) {
+        PhraseMatcher m = UNQUOTED.matcher(text);
+        while (m.find()) {
+            List<String> meant = many(text, m.start(), cast);
+            if (meant.size() > 1 && isParty(m.group(1)) && cast.meaning(m.group(1)).isEmpty()) {
+                cast.define(bare(m.group(1)), meant);
             }
         }
     }
@@ -197,6 +214,7 @@ final class Definitions {
                                                 && !w.matches("[ivx]+"));
         boolean letters = term.equals(term.toUpperCase(java.util.Locale.ROOT));
         return shares
+                || alone && OF_COMPANY.matcher(Cast.key(term)).matches()
                 || letters && (alone || initials(term, words))
                 || !letters && term.indexOf(' ') < 0;
     }
@@ -223,7 +241,10 @@ final class Definitions {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Found<List<String>> mention = mentions.get(i);
             String between = text.substring(from + mention.to(), from + next);
-            if (between.length() > GAP || VERB.matcher(between).find() || between.contains(". ")) {
+            if (between.length() > GAP
+                    || Cast.isStopped(text.substring(from + mention.from(), from + mention.to()))
+                    || VERB.matcher(between).find()
+                    || between.contains(". ")) {
                 break;
             }
             meant.addAll(mention.value());

@@ -33,11 +33,21 @@ final class EntityNames {
             first++;
         }
         first = afterTitle(text, words, afterAnd(text, words, first, last), last);
-        if (first < last) {
+        if (first < last && !isRole(text, words, first, last)) {
             int from = words.get(first)[0];
             int to = end(text, words.get(numbered(text, words, last)));
             names.add(new Found<>(text.substring(from, to).replaceAll("\\s+", " "), from, to));
         }
+    }
+
+    // "Managing General Partners" are nobody's name
+    private static boolean isRole(String text, List<int[]> words, int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (!EntityWords.ROLE.contains(plain(text, words.get(i)))) {
+                return false;
+            }
+        }
+        return plain(text, words.get(last)).equals("partners");
     }
 
     // "Alder Trust No. 2": the number belongs to the name
@@ -66,15 +76,22 @@ final class EntityNames {
         int after = first;
         for (int i = first + 1; i < last; i++) {
             boolean of = plain(text, words.get(i)).equals("of");
-            after =
-                    of && EntityWords.TITLES.contains(plain(text, words.get(i - 1)))
-                            ? i + 1
-                            : after;
+            after = of && isTitle(text, words, i - 1) ? i + 1 : after;
         }
         while (after < last && mayNotBegin(text, words, after)) {
             after++;
         }
         return after;
+    }
+
+    // "Officers of", "General Partners of"; "Alder Partners of Texas" may be a name
+    private static boolean isTitle(String text, List<int[]> words, int at) {
+        String word = plain(text, words.get(at));
+        if (word.equals("partners")) {
+            return at > 0 && EntityWords.ROLE.contains(plain(text, words.get(at - 1)));
+        }
+        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return EntityWords.TITLES.contains(one);
     }
 
     private static boolean mayNotBegin(String text, List<int[]> words, int at) {
@@ -118,14 +135,36 @@ final class EntityNames {
                     && !link.endsWith(",")
                     && !EntityWords.LEGAL.contains(plain(text, words.get(at - 2)));
         }
-        boolean stop =
-                word.endsWith(".") && plain.length() > 3 && !EntityWords.LEGAL.contains(plain);
+        boolean stop = endsSentence(text, words, at - 1, word, plain);
         boolean partnership =
                 plain.equals("limited")
                         && EntityWords.AFTER_LIMITED.contains(plain(text, words.get(at)));
         return capital(word)
                 && !stop
                 && (legalHere || partnership || !EntityWords.LEGAL.contains(plain));
+    }
+
+    // "of Alder. Birch LLC", "of BVF. BVF Inc.", "of Fund I. Alder Corp.": no initial of what
+    // follows
+    private static boolean endsSentence(
+            String text, List<int[]> words, int at, String word, String plain) {
+        if (!word.endsWith(".") || EntityWords.LEGAL.contains(plain)) {
+            return false;
+        }
+        if (plain.length() > 3) {
+            return true;
+        }
+        boolean whole = word.length() == plain.length() + 1;
+        boolean letters =
+                whole
+                        && plain.length() > 1
+                        && word.equals(word.toUpperCase(Locale.ROOT))
+                        && !EntityWords.ABBREVIATED.contains(plain);
+        boolean numeral =
+                EntityWords.NUMERALS.contains(plain)
+                        && at > 0
+                        && EntityWords.KINDS.contains(plain(text, words.get(at - 1)));
+        return letters || numeral;
     }
 
     private static boolean endsName(String text, List<int[]> words, int at) {

@@ -58,6 +58,27 @@ final class EntityWords {
                     "inc", "corp", "ltd", "co", "na", "sa", "nv", "bv", "ag", "plc", "spa", "pte",
                     "as");
 
+    /** Words within names that are written short. */
+    static final Set<String> ABBREVIATED =
+            Set.of(
+                    "st", "mt", "ft", "dr", "mr", "ms", "mrs", "wm", "jr", "sr", "no", "ed", "geo",
+                    "bro", "int", "mgt", "ser", "cap", "inv", "fd", "tr", "mgr", "grp", "us", "uk");
+
+    /** Words before <i>Partners</i> that make an office of it. */
+    static final Set<String> ROLE =
+            Set.of(
+                    "the",
+                    "managing",
+                    "general",
+                    "limited",
+                    "senior",
+                    "founding",
+                    "executive",
+                    "sole");
+
+    /** Numbers that end with a full stop where a sentence does. */
+    static final Set<String> NUMERALS = Set.of("i", "v", "x");
+
     /** Words within names. */
     static final Set<String> LINKS = Set.of("of", "and", "&", "de", "for", "the");
 

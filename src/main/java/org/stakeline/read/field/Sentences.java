@@ -30,9 +30,10 @@ public final class Sentences {
                     "inc", "corp", "co", "ltd", "llc", "lp", "llp", "l.p", "l.l.c", "n.a", "s.a",
                     "n.v", "b.v", "p.l.c", "plc", "jr", "sr", "l.l.p", "s.p.a", "s.r.l", "s.l",
                     "s.c.a", "p.c", "ltda", "bhd");
+    private static final Phrase INITIALS = Phrase.of("[a-z](?:\\.[a-z]){1,2}");
     private static final Phrase CLAUSE =
             Phrase.of(
-                    "\\s+(?:(?:The|Each|In|This|These|Such|No|Except|All|It|He|She|They|During|On|As|By|Any|Neither|None|For|Pursuant|Based)\\s"
+                    "\\s+(?!(?:[IVX]{1,4}|Inc|Corp|Ltd|LLC|LP|L\\.P|L\\.L\\.C)\\b)(?:(?:The|Each|In|This|These|Such|No|Except|All|It|He|She|They|During|On|As|By|Any|Neither|None|For|Pursuant|Based)\\s"
                             + "|(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*+,?\\s+){1,4}+(?:is|are|was|were|has|have|serves?|acts?|owns?|may|will|holds?)\\s"
                             + "|(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*+,?\\s+){1,5}+(?<=,\\s)(?:the|an?|which|whose)\\s)");
 
@@ -126,7 +127,8 @@ public final class Sentences {
                 || ABBREVIATIONS.contains(word)
                 || word.endsWith(".p")
                 || word.endsWith(".c")
-                || word.endsWith(".a");
+                || word.endsWith(".a")
+                || INITIALS.matcher(word).matches();
     }
 
     // the word that the full stop ends, in lower case, its inner stops kept

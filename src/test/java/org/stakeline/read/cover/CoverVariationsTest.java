@@ -147,6 +147,11 @@ class CoverVariationsTest {
                 "High Rill Partners/1/ | High Rill Partners",
                 "High Rill Partners + | High Rill Partners",
                 "Einar Socson | Einar Socson",
+                "A. Gorham | A. Gorham",
+                "S. Robert Gorham | S. Robert Gorham",
+                "High Rill Growth II (A) L.P. | High Rill Growth II (A) L.P.",
+                "High Rill Growth II (B) L.P. | High Rill Growth II (B) L.P.",
+                "High Rill Partners (B) | High Rill Partners",
             })
     void takesTheNameWithoutWhatIsNoName(String printed, String name) {
         assertThat(shown(person(read("High Rill Partners", printed)).name())).isEqualTo(name);

@@ -45,6 +45,24 @@ class RecognisersTest {
     }
 
     @Test
+    void theInitialsOfANameEndNoSentence() {
+        String told =
+                "It is managed by J.E. Alder Capital, LLC and held of K.L. Birch II, Inc., which sold.";
+
+        assertThat(Sentences.of(told)).extracting(Found::value).containsExactly(told);
+    }
+
+    @Test
+    void aNameBeginsAfterTheSentenceBefore() {
+        assertThat(Cast.names("The shares are owned by BCD. BCD II LLC sold."))
+                .extracting(Found::value)
+                .containsExactly("BCD II LLC");
+        assertThat(Cast.names("They are General Partners of Alder and Officers of Birch LLC."))
+                .extracting(Found::value)
+                .containsExactly("Birch LLC");
+    }
+
+    @Test
     void aLineOfATextThatIsNotTypedIsASentence() {
         String told = "Alder Fund, L.P.\nBirch Fund, L.P.";
         String line = "A paragraph that takes one line, however long it is, ".repeat(4) + ".\n";
