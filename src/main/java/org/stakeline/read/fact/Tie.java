@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.stakeline.filing.Relationship;
 import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.phrase.PhraseMatcher;
+import org.stakeline.read.phrase.Wordings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -289,6 +290,7 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
 
     private static final List<List<Tie>> BY_LETTER = byLetter();
     private static final boolean[] BEGINS = begins();
+    private static final Wordings ANY = Wordings.of(ALL.stream().map(Tie::words).toList());
 
     /** The ties' words in the text, in order; of two at one place that which is tried first. */
     static List<Hit> hits(String text) {
@@ -296,7 +298,11 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
         int end = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (i >= end && c < BEGINS.length && BEGINS[c] && begins(text, i)) {
+            if (i >= end
+                    && c < BEGINS.length
+                    && BEGINS[c]
+                    && begins(text, i)
+                    && ANY.mayStandAt(text, i)) {
                 Hit hit = at(text, i);
                 if (hit != null) {
                     hits.add(hit);

@@ -44,7 +44,7 @@ final class LetterReader {
             case '[' -> listed();
             case '\\' -> escaped();
             case '(', ')', '|', '^', '$', '?', '*', '+', '{' ->
-                    throw new UnknownOpening("no character at " + at);
+                    throw new UnknownExpression("no character at " + at);
             default -> cased(Letters.of(c));
         };
     }
@@ -78,7 +78,7 @@ final class LetterReader {
 
     private Letters entry() {
         if (regex.charAt(at) == '[' || regex.startsWith("&&", at)) {
-            throw new UnknownOpening("a class within a class at " + at);
+            throw new UnknownExpression("a class within a class at " + at);
         }
         int from = at;
         Letters letters = regex.charAt(at++) == '\\' ? escaped() : Letters.NONE;
@@ -110,7 +110,7 @@ final class LetterReader {
     private static char plain(char letter) {
         Character sign = SIGNS.get(letter);
         if (sign == null && Character.isLetterOrDigit(letter)) {
-            throw new UnknownOpening("the escape " + letter);
+            throw new UnknownExpression("the escape " + letter);
         }
         return sign == null ? letter : sign;
     }
@@ -152,7 +152,7 @@ final class LetterReader {
         String name = regex.substring(at + 1, end);
         Letters letters = PROPERTIES.get(name);
         if (letters == null || anyCase && name.equals("{Lu}")) {
-            throw new UnknownOpening("the property " + name);
+            throw new UnknownExpression("the property " + name);
         }
         at = end;
         return letters;

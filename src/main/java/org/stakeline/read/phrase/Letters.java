@@ -1,27 +1,24 @@
 package org.stakeline.read.phrase;
 
-import org.jspecify.annotations.Nullable;
-
-/**
- * A set of characters, told apart up to 127; all others are in it or out of it as one, and so is
- * the end of the text.
- */
-record Letters(long low, long high, boolean others, boolean end) {
+/** A set of characters, told apart up to 127; all others are in it or out of it as one. */
+record Letters(long low, long high, boolean others) {
 
     /** Where the kind of all characters from 128 on stands. */
     static final int OTHERS = 128;
 
-    /** Where the end of the text stands. */
-    static final int END = 129;
+    /** How many kinds of characters there are. */
+    static final int KINDS = 129;
 
-    static final Letters NONE = new Letters(0, 0, false, false);
-    static final Letters ANY = new Letters(-1, -1, true, false);
-    static final Letters ANY_OR_END = new Letters(-1, -1, true, true);
+    /** Stands for what is before the text's or the region's first character. */
+    static final int BEGINNING = 129;
+
+    static final Letters NONE = new Letters(0, 0, false);
+    static final Letters ANY = new Letters(-1, -1, true);
     static final Letters DIGIT = range('0', '9');
     static final Letters LETTER = range('a', 'z').or(range('A', 'Z'));
     static final Letters WORD = LETTER.or(DIGIT).or(of('_'));
     static final Letters SPACE = of(' ').or(range('\t', '\r'));
-    static final Letters ALL_OTHERS = new Letters(0, 0, true, false);
+    static final Letters ALL_OTHERS = new Letters(0, 0, true);
 
     static Letters of(char c) {
         return range(c, c);
@@ -34,69 +31,44 @@ record Letters(long low, long high, boolean others, boolean end) {
             low |= c < 64 ? 1L << c : 0;
             high |= c < 64 ? 0 : 1L << c;
         }
-        return new Letters(low, high, last >= OTHERS, false);
+        return new Letters(low, high, last >= OTHERS);
     }
 
     Letters or(Letters more) {
-        return new Letters(
-                low | more.low, high | more.high, others || more.others, end || more.end);
-    }
-
-    Letters and(Letters other) {
-        return new Letters(
-                low & other.low, high & other.high, others && other.others, end && other.end);
+        return new Letters(low | more.low, high | more.high, others || more.others);
     }
 
     /** All characters that are not in it; those from 128 on always, for they are not told apart. */
     Letters complement() {
-        return new Letters(~low, ~high, true, false);
+        return new Letters(~low, ~high, true);
     }
 
     /** With the other case of each letter. */
     Letters anyCase() {
         long letters = high & LETTER.high;
-        return new Letters(low, high | letters << 32 | letters >>> 32, others, end);
+        return new Letters(low, high | letters << 32 | letters >>> 32, others);
     }
 
     boolean isEmpty() {
-        return low == 0 && high == 0 && !others && !end;
+        return low == 0 && high == 0 && !others;
     }
 
     boolean has(int kind) {
-        return switch (kind) {
-            case OTHERS -> others;
-            case END -> end;
-            default -> (kind < 64 ? low >>> kind & 1 : high >>> kind & 1) != 0;
-        };
-    }
-
-    // written out: a record's own are slow in a program that has just started
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Letters that
-                && low == that.low
-                && high == that.high
-                && others == that.others
-                && end == that.end;
-    }
-
-    @Override
-    public int hashCode() {
-        return Long.hashCode(low * 31 + high) * 4 + (others ? 2 : 0) + (end ? 1 : 0);
-    }
-
-    /** Adds the set to one of three words of bits, by kind of character, that begins here. */
-    void addTo(long[] bits, int at) {
-        bits[at] |= low;
-        bits[at + 1] |= high;
-        bits[at + 2] |= (others ? 1 : 0) | (end ? 2 : 0);
-    }
-
-    /** The kind of the character at this place: itself, {@link #OTHERS} or {@link #END}. */
-    static int kind(CharSequence text, int at, int to) {
-        if (at >= to) {
-            return END;
+        if (kind >= OTHERS) {
+            return others;
         }
-        return Math.min(text.charAt(at), OTHERS);
+        return ((kind < 64 ? low >>> kind : high >>> kind) & 1) != 0;
+    }
+
+    /** Marks each kind of character that is in it. */
+    void markIn(boolean[] kinds) {
+        for (int kind = 0; kind < KINDS; kind++) {
+            kinds[kind] |= has(kind);
+        }
+    }
+
+    /** The kind of a character: itself, or {@link #OTHERS}. */
+    static int kind(char c) {
+        return Math.min(c, OTHERS);
     }
 }

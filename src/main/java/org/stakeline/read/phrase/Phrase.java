@@ -5,36 +5,41 @@ import java.util.regex.Pattern;
 
 /**
  * A wording that filings print in many ways: a regular expression that is tried only where the text
- * has characters with which it can begin. It matches what {@link Pattern} matches.
+ * may have it. It matches what {@link Pattern} matches.
  */
 public final class Phrase {
 
     private final Pattern pattern;
-    private final Optional<Openings> openings;
+    private final Optional<Automaton> automaton;
 
-    private Phrase(Pattern pattern) {
+    private Phrase(Pattern pattern, Optional<Automaton> automaton) {
         this.pattern = pattern;
-        this.openings = Openings.of(pattern);
+        this.automaton = automaton;
     }
 
     /** The wording that this regular expression describes. */
     public static Phrase of(String regex) {
-        return new Phrase(Pattern.compile(regex));
+        return of(regex, 0);
     }
 
     /** The same with flags of {@link Pattern}. */
     public static Phrase of(String regex, int flags) {
-        return new Phrase(Pattern.compile(regex, flags));
+        Pattern pattern = Pattern.compile(regex, flags);
+        return new Phrase(pattern, Automaton.of(pattern));
     }
 
     /** The wording may stand at this place of the text: where it does not say so, it does not. */
     public boolean mayStandAt(String text, int at) {
-        return openings.isEmpty() || openings.get().isOne(text, at, 0, text.length());
+        return automaton.isEmpty() || automaton.get().standsAt(text, at, 0, text.length());
+    }
+
+    Pattern pattern() {
+        return pattern;
     }
 
     /** A search of this text. */
     public PhraseMatcher matcher(String text) {
-        return new PhraseMatcher(pattern, openings.orElse(null), text);
+        return new PhraseMatcher(pattern, automaton.orElse(null), text);
     }
 
     /** The wording stands somewhere in the text. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class PhraseMatcher {
 
     private final Pattern pattern;
-    private final @Nullable Openings openings;
+    private final @Nullable Automaton automaton;
     private final String text;
     // what is searched: the text, or what was cut out of it at the offset
     private String searched;
@@ -27,9 +27,9 @@ public final class PhraseMatcher {
     private @Nullable Matcher matcher;
     private boolean goesOn;
 
-    PhraseMatcher(Pattern pattern, @Nullable Openings openings, String text) {
+    PhraseMatcher(Pattern pattern, @Nullable Automaton automaton, String text) {
         this.pattern = pattern;
-        this.openings = openings;
+        this.automaton = automaton;
         this.text = text;
         this.searched = text;
         this.to = text.length();
@@ -70,7 +70,7 @@ public final class PhraseMatcher {
         if (hides) {
             search(text.substring(from, to), from, 0, to - from);
         }
-        Openings known = openings;
+        Automaton known = automaton;
         if (known == null) {
             return findAnywhere();
         }
@@ -92,7 +92,7 @@ public final class PhraseMatcher {
     public boolean find(int start) {
         search(text, 0, 0, text.length());
         next = start;
-        if (openings == null) {
+        if (automaton == null) {
             goesOn = true;
             return matched().find(start);
         }
@@ -106,12 +106,13 @@ public final class PhraseMatcher {
 
     /** The wording is all of it. */
     public boolean matches() {
-        return mayBegin() && bounded(from).matches();
+        Automaton known = automaton;
+        return (known == null || known.isAll(searched, from, to)) && bounded(from).matches();
     }
 
     private boolean mayBegin() {
-        Openings known = openings;
-        return known == null || known.isOne(searched, from, from, to);
+        Automaton known = automaton;
+        return known == null || known.standsAt(searched, from, from, to);
     }
 
     private Matcher bounded(int at) {

@@ -65,7 +65,15 @@ class PhraseTest {
                 "(a|b)\\1",
                 "(?=[ab])\\w{2}",
                 "(?!a)\\w",
-                "(?>a|ab)t");
+                "(?>a|ab)t",
+                // more often than is counted
+                "[ab]{3,12}o",
+                "(?:a|o){2,9}?\\d",
+                "\\s{0,80}n",
+                // words within
+                "a\\b.?b",
+                "\\w+\\b(?=[-/])",
+                "(?:no|t)\\b\\W?(?<![-.])[ab]");
     }
 
     @ParameterizedTest
@@ -132,22 +140,61 @@ class PhraseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a*", "\\Ga", "[\\w&&[^a]]", "(?=a)", "\\p{Sc}1", "(?x) a"})
-    void tries_everywhere_where_it_cannot_tell_the_beginning(String regex) {
-        assertThat(Openings.of(Pattern.compile(regex))).isEmpty();
+    @ValueSource(strings = {"a*", "\\Ga", "[\\w&&[^a]]", "(?=a)", "\\p{Sc}1", "(?x) a", "(a)\\1"})
+    void tries_everywhere_where_the_expression_may_be_empty_or_is_not_understood(String regex) {
+        assertThat(Automaton.of(Pattern.compile(regex))).isEmpty();
     }
 
     @Test
-    void tells_the_beginnings_of_months_after_days_of_one_or_two_figures() {
-        String months = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?)";
-        String regex =
-                "(?i)\\b"
-                        + months
-                        + "\\s{0,9}\\d{1,2}|(?<![\\d/.,-])\\d{1,2}(?:st|nd|rd|th)?[\\s-]{1,3}(?:of\\s{1,3})?"
-                        + months
-                        + "|(?<![\\d/.-])(?<m>\\d{1,2})(?<sign>[/.-])\\d{1,2}\\k<sign>\\d{4}";
+    void knows_without_trying_that_a_month_without_a_day_is_no_date() {
+        Phrase date = Phrase.of("(?i)\\b(?:march|may|june?)\\s{0,9}\\d{1,2}\\b");
 
-        assertThat(Openings.of(Pattern.compile(regex))).isPresent();
+        assertThat(date.mayStandAt("may 12", 0)).isTrue();
+        assertThat(date.mayStandAt("may be", 0)).isFalse();
+        assertThat(date.mayStandAt("dismay 12", 3)).isFalse();
+    }
+
+    @Test
+    void takes_no_longer_where_the_expression_would_try_all_ways_to_part_a_run() {
+        String run = "x".repeat(60);
+
+        assertThat(Phrase.of("(?:x+x+)+y").isIn(run)).isFalse();
+    }
+
+    @Test
+    void finds_signs_of_two_characters() {
+        assertThat(Phrase.of("a[^b]c").isIn("a\uD83D\uDE00c")).isTrue();
+        assertThat(Phrase.of("a.c").matcher("a\uD83D\uDE00c").matches()).isTrue();
+    }
+
+    @Test
+    void tells_where_one_of_several_may_stand() {
+        Wordings wordings = Wordings.of(List.of(Phrase.of("\\bno\\b"), Phrase.of("(?i)bat\\d")));
+        String text = "a BAT9, nothing, no";
+
+        assertThat(wordings.mayStandAt(text, 2)).isTrue();
+        assertThat(wordings.mayStandAt(text, 0)).isFalse();
+        assertThat(wordings.mayStandIn(text, 3, text.length())).isTrue();
+        assertThat(wordings.mayStandIn(text, 3, 8)).isFalse();
+    }
+
+    @Test
+    void may_stand_anywhere_where_one_of_several_is_not_understood() {
+        Wordings wordings = Wordings.of(List.of(Phrase.of("no"), Phrase.of("a*")));
+
+        assertThat(wordings.mayStandAt("x", 0)).isTrue();
+    }
+
+    @Test
+    void finds_the_same_in_many_threads() {
+        List<String> texts = texts();
+        Pattern pattern = Pattern.compile("(?i)\\b(?:no|bat|ab?o)[ .,-]{0,3}\\w+");
+        for (int round = 0; round < 20; round++) {
+            Phrase fresh = Phrase.of(pattern.pattern());
+            List<Boolean> found = texts.parallelStream().map(fresh::isIn).toList();
+            assertThat(found)
+                    .isEqualTo(texts.stream().map(t -> pattern.matcher(t).find()).toList());
+        }
     }
 
     private static List<String> texts() {
