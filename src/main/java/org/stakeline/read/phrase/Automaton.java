@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  */
 final class Automaton {
 
-    // so many that working out more would not pay
-    private static final int MOST_STATES = 3_000;
+    // so many for each expression that working out more would not pay
+    private static final int MOST_STATES = 500;
+    private static final int MOST_TOGETHER = 6;
     // what is longer is left to the expression itself
     private static final int MOST_TAKEN = 300;
     // what the table says where it does not say a state
@@ -32,6 +33,7 @@ final class Automaton {
     private final Alphabet alphabet;
     private final byte[] classes;
     private final int width;
+    private final int most;
     private final boolean[] begins = new boolean[Letters.KINDS];
     private final Map<State, Integer> places = new HashMap<>();
     private final List<State> states = new ArrayList<>();
@@ -40,11 +42,12 @@ final class Automaton {
     // by state and class of character: twice the place of the state that follows, and TAKEN
     private int[] table;
 
-    private Automaton(Steps steps) {
+    private Automaton(Steps steps, int most) {
         this.steps = steps;
         this.alphabet = new Alphabet(steps);
         this.classes = alphabet.classes();
         this.width = alphabet.size();
+        this.most = most;
         this.starts = new int[width + 1];
         this.table = new int[width * 4];
         states.add(State.NONE);
@@ -52,7 +55,7 @@ final class Automaton {
 
     /** That of a regular expression; none where it may take nothing, or is not understood. */
     static Optional<Automaton> of(Pattern pattern) {
-        return of(ExpressionReader.of(pattern));
+        return of(ExpressionReader.of(pattern), MOST_STATES);
     }
 
     /** That of several: where one of them may stand. */
@@ -63,12 +66,16 @@ final class Automaton {
         }
         return of(
                 Optional.<Expression>of(new Expression.Either(ways))
-                        .filter(e -> ways.size() == patterns.size()));
+                        .filter(e -> ways.size() == patterns.size()),
+                MOST_STATES * MOST_TOGETHER);
     }
 
-    private static Optional<Automaton> of(Optional<Expression> expression) {
+    private static Optional<Automaton> of(Optional<Expression> expression, int most) {
         try {
-            return expression.map(Steps::new).map(Automaton::new).filter(Automaton::begins);
+            return expression
+                    .map(Steps::new)
+                    .map(s -> new Automaton(s, most))
+                    .filter(Automaton::begins);
         } catch (UnknownExpression e) {
             return Optional.empty();
         }
@@ -180,7 +187,7 @@ final class Automaton {
             return DEAD;
         }
         Integer known = places.get(state);
-        if (known == null && states.size() >= MOST_STATES) {
+        if (known == null && states.size() >= most) {
             return TAKEN;
         }
         int place = known == null ? add(state) : known;

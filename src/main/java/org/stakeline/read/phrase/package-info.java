@@ -1,6 +1,6 @@
 /**
- * Wordings that filings print in many ways, and where in a text they may begin, so that reading
- * does not try each wording at each character.
+ * Wordings that filings print in many ways, and automata that tell where a text may have them, so
+ * that reading does not try each wording at each character.
  */
 @NullMarked
 package org.stakeline.read.phrase;

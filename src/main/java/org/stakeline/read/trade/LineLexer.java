@@ -34,7 +34,7 @@ final class LineLexer {
             "(?:(?:US|CDN|CAD|CA|C|HK|AU|A|NZ|NT|S|R)?\\s?\\$|[€£¥₪]|(?:USD|EUR|GBP|CAD|AUD|HKD|RMB|NIS|CHF|SEK|NOK|DKK|JPY)(?=[\\s\\d]))";
     private static final String TO =
             "(?:\\s?(?:–|—|to)\\s?|\\s-\\s|\\s?-(?=[\\d.])|\\s?-\\s?(?=[$€£]))";
-    private static final Phrase PART =
+    private static final Phrase FIGURE =
             Phrase.of(
                     "(?<range>(?:"
                             + SIGN
@@ -55,9 +55,10 @@ final class LineLexer {
                             + NUM
                             + ")"
                             + FRACTION
-                            + "\\s?(?:(?<percent>%)|(?<cents>¢|cents?\\b))?(?<close>\\)|(?<!\\s)-(?![\\d\\w]))?"
-                            + "|(?<words>(?:[^\\d\\t$(*\\[.⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹†‡]|\\.(?!\\d))+|.)",
+                            + "\\s?(?:(?<percent>%)|(?<cents>¢|cents?\\b))?(?<close>\\)|(?<!\\s)-(?![\\d\\w]))?",
                     Pattern.CASE_INSENSITIVE);
+    // with which something else than words may begin
+    private static final String NO_WORD = "\t$(*[⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹†‡";
     private static final Phrase NAME_CELL =
             Phrase.of(
                     "\\s*(?!" + SIGN + "\\s?[\\d.])[A-Za-z].*",
@@ -143,17 +144,49 @@ final class LineLexer {
         if (to <= from) {
             return;
         }
-        if (cell >= 0 && NAME_CELL.matcher(line.text().substring(from, to)).matches()) {
-            words(line.text().substring(from, to), line.start() + from, line.start() + to, cell);
+        String text = line.text().substring(from, to);
+        int start = line.start() + from;
+        if (cell >= 0 && NAME_CELL.matcher(text).matches()) {
+            words(text, start, line.start() + to, cell);
             return;
         }
-        PhraseMatcher m = PART.matcher(line.text()).region(from, to);
         int before = tokens.size();
-        while (m.find()) {
-            boolean last = line.text().substring(m.end(), to).isBlank();
-            bracketBefore |= m.group("num") != null && cell >= 0 && last && isOpen(m);
-            part(line, m, cell < 0 ? m.end() : cell, tokens.size() > before);
+        int at = 0;
+        while (at < text.length()) {
+            PhraseMatcher m = FIGURE.matcher(text).seeingAround(at, text.length());
+            boolean figure = m.lookingAt();
+            int end = figure ? m.end() : endOfWords(text, at);
+            int column = cell < 0 ? from + end : cell;
+            if (figure) {
+                boolean last = text.substring(end).isBlank();
+                bracketBefore |= m.group("num") != null && cell >= 0 && last && isOpen(m);
+                part(start, m, column, tokens.size() > before);
+            } else {
+                words(text.substring(at, end), start + at, start + end, column);
+            }
+            at = end;
         }
+    }
+
+    // at least one character; a point ends words only before a digit
+    private static int endOfWords(String text, int from) {
+        int at = from;
+        while (at < text.length() && isOfWords(text, at)) {
+            at++;
+        }
+        return Math.max(at, from + 1);
+    }
+
+    private static boolean isOfWords(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '.') {
+            return at + 1 == text.length() || !isDigit(text.charAt(at + 1));
+        }
+        return !isDigit(c) && NO_WORD.indexOf(c) < 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     // "(2,000" in one cell and ")" in the next
@@ -162,9 +195,9 @@ final class LineLexer {
         return opened && m.group("close") == null;
     }
 
-    private void part(Line line, PhraseMatcher m, int column, boolean inside) {
-        int start = line.start() + m.start();
-        int end = line.start() + m.end();
+    private void part(int offset, PhraseMatcher m, int column, boolean inside) {
+        int start = offset + m.start();
+        int end = offset + m.end();
         if (m.group("range") != null) {
             range(m, start, end, column);
         } else if (m.group("mark") != null) {
@@ -182,12 +215,10 @@ final class LineLexer {
                     end,
                     column,
                     m.group());
-        } else if (m.group("num") != null && isRaisedMark(m, column)) {
+        } else if (isRaisedMark(m, column)) {
             tokens.add(Token.other(Token.Kind.NOTE, m.group(), start, end, column));
-        } else if (m.group("num") != null) {
-            figure(m, start, end, column);
         } else {
-            words(m.group(), start, end, column);
+            figure(m, start, end, column);
         }
     }
 
