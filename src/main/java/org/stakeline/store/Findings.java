@@ -8,6 +8,9 @@ public interface Findings {
 
     Page<FindingRow> list(FindingFilter filter, PageRequest<FindingSort> page);
 
+    /** What they say, each sentence once: the gravest first, of the same level the newest. */
+    List<FindingGroup> groups(FindingFilter filter, int most);
+
     /** All findings of one filing, in the order they came up. */
     List<FindingRow> ofFiling(String filing);
 

@@ -2,6 +2,7 @@ package org.stakeline.store;
 
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
@@ -67,6 +68,40 @@ final class StoredFindings implements Findings {
                 page,
                 r -> new Key(r.value1(), r.value2()),
                 this::rows);
+    }
+
+    @Override
+    public List<FindingGroup> groups(FindingFilter filter, int most) {
+        return sql.select(
+                        FINDINGS.CODE,
+                        FINDINGS.LEVEL,
+                        FINDINGS.MESSAGE,
+                        count(),
+                        countDistinct(FINDINGS.FILING))
+                .from(FINDINGS)
+                .join(READINGS)
+                .on(READINGS.FILING.eq(FINDINGS.FILING), READINGS.READING.eq(FINDINGS.READING))
+                .where(READINGS.REPLACED_AT.isNull(), condition(filter))
+                .groupBy(FINDINGS.CODE, FINDINGS.LEVEL, FINDINGS.MESSAGE)
+                .orderBy(GRAVITY, max(READINGS.KNOWN_AT).desc(), FINDINGS.CODE, FINDINGS.MESSAGE)
+                .limit(most)
+                .fetch(
+                        r ->
+                                new FindingGroup(
+                                        newest(filter, r.value1(), r.value2(), r.value3()),
+                                        r.value4(),
+                                        r.value5()));
+    }
+
+    // the finding that says this and became known last
+    private FindingRow newest(FindingFilter filter, String code, String level, String message) {
+        return rows().and(FINDINGS.CODE.eq(code))
+                .and(FINDINGS.LEVEL.eq(level))
+                .and(FINDINGS.MESSAGE.eq(message))
+                .and(condition(filter))
+                .orderBy(READINGS.KNOWN_AT.desc(), FINDINGS.FILING.desc(), FINDINGS.ORDINAL)
+                .limit(1)
+                .fetchSingle(r -> row(r, states(List.of(r.get(FINDINGS.FILING)))));
     }
 
     @Override
@@ -152,7 +187,24 @@ final class StoredFindings implements Findings {
                         Words.when(
                                 filter.origin(),
                                 origin -> FINDINGS.ORIGIN.eq(Columns.word(origin))))
-                .and(Words.when(filter.state(), StoredFindings::in));
+                .and(Words.when(filter.state(), StoredFindings::in))
+                .and(
+                        Words.when(
+                                Words.none(filter.words()) ? null : filter.words(),
+                                StoredFindings::hasWords));
+    }
+
+    private static Condition hasWords(String words) {
+        return Words.in(FINDINGS.MESSAGE, words)
+                .or(Words.in(FINDINGS.CODE, words))
+                .or(Words.in(READINGS.FORM, words))
+                .or(
+                        exists(
+                                selectOne()
+                                        .from(ISSUERS)
+                                        .where(
+                                                ISSUERS.ID.eq(READINGS.ISSUER),
+                                                Words.in(ISSUERS.NAME, words))));
     }
 
     private static Condition in(FindingState state) {

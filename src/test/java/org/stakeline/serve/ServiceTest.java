@@ -84,6 +84,25 @@ class ServiceTest {
         assertThat(served.page("/findings?code=earlier.not-listed").select("tbody tr")).hasSize(3);
     }
 
+    @Test
+    void findingsAreFilteredByWordsOnThePageAsJsonAndAsAFile() throws IOException {
+        String asked = "?q=TOLD+OF&level=info";
+        Document page = served.page("/findings" + asked);
+        assertThat(page.select("main input[name=q]").attr("value")).isEqualTo("TOLD OF");
+        assertThat(page.select("tbody td.wide").eachText())
+                .isNotEmpty()
+                .allMatch(message -> message.contains("told of"));
+        assertThat(page.select("thead a, option[selected], .exports a").outerHtml())
+                .contains("q=TOLD+OF");
+        JsonNode list = json("/findings" + asked);
+        assertThat(list.path("total").asInt()).isEqualTo(page.select("tbody tr").size());
+        assertThat(list.at("/links/self").asText()).contains("q=TOLD+OF", "level=info");
+        String csv = served.get("/findings.csv" + asked, "*/*").body();
+        assertThat(csv.lines()).hasSize(1 + list.path("total").asInt());
+        assertThat(served.page("/findings?q=nobody+said+this").select(".quiet").text())
+                .startsWith("No finding has these words");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -105,6 +105,55 @@ class FindingsTest {
                     .hasSize(1);
         }
 
+        private static FindingFilter with(String words) {
+            return new FindingFilter(null, null, null, null, null, null, words);
+        }
+
+        @Test
+        void findingsAreFoundByWordsOfTheirSentenceTheirCodeAndTheIssuer() {
+            fill();
+            assertThat(list(with("row 9 READS"), FindingSort.LEVEL)).hasSize(2);
+            assertThat(list(with("percent.d"), FindingSort.LEVEL))
+                    .extracting(row -> row.finding().code())
+                    .containsExactly("percent.differs");
+            assertThat(list(with("birch"), FindingSort.ISSUER))
+                    .extracting(row -> row.issuer().name())
+                    .containsExactly("Birch");
+            assertThat(list(with("6.2%"), FindingSort.LEVEL)).isEmpty();
+            assertThat(list(with(" "), FindingSort.LEVEL)).hasSize(4);
+            assertThat(store.findings().codes(with("birch")))
+                    .containsExactly(new CodeCount("row.unreadable", Finding.Level.ERROR, 1));
+        }
+
+        @Test
+        void whatSaysTheSameIsOneGroupWithItsNewestFinding() {
+            fill();
+            Samples.Sample twice =
+                    Samples.filing("3")
+                            .issuer("Cedar")
+                            .finding(UNREADABLE)
+                            .finding(UNREADABLE)
+                            .build();
+            String later =
+                    store.intake()
+                            .store(
+                                    received(twice, NOW.plusSeconds(60), VERSION),
+                                    interpretation(twice));
+            List<FindingGroup> groups = store.findings().groups(FindingFilter.ALL, 10);
+            assertThat(groups)
+                    .extracting(group -> group.newest().finding())
+                    .startsWith(UNREADABLE, DIFFERS)
+                    .hasSize(3);
+            assertThat(groups.getFirst().newest().filing()).isEqualTo(later);
+            assertThat(groups.getFirst().newest().ordinal()).isZero();
+            assertThat(groups.getFirst().findings()).isEqualTo(4);
+            assertThat(groups.getFirst().filings()).isEqualTo(3);
+            assertThat(store.findings().groups(with("birch"), 10))
+                    .extracting(FindingGroup::findings)
+                    .containsExactly(1);
+            assertThat(store.findings().groups(FindingFilter.ALL, 1)).hasSize(1);
+        }
+
         @Test
         void codesAreCounted() {
             fill();

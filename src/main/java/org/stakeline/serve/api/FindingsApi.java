@@ -16,15 +16,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
-import org.stakeline.evidence.Finding;
 import org.stakeline.serve.page.Address;
 import org.stakeline.serve.page.Asking;
+import org.stakeline.serve.page.FindingAsked;
 import org.stakeline.serve.page.Saying;
-import org.stakeline.store.FindingFilter;
 import org.stakeline.store.FindingRemark;
 import org.stakeline.store.FindingRow;
 import org.stakeline.store.FindingSort;
-import org.stakeline.store.FindingState;
 import org.stakeline.store.FindingStates;
 import org.stakeline.store.Findings;
 import org.stakeline.store.Page;
@@ -56,6 +54,7 @@ public class FindingsApi {
      * @param issuer an issuer's id
      * @param filing a filing's id
      * @param state open, seen or explained
+     * @param q words in the sentence, the code, the issuer's name or the form
      * @param sort level, code, issuer, known or event; a minus before it turns the order
      * @param page from 1
      * @param size rows a page, 1 to 200
@@ -68,27 +67,14 @@ public class FindingsApi {
             @QueryValue @Nullable String issuer,
             @QueryValue @Nullable String filing,
             @QueryValue @Nullable String state,
+            @QueryValue @Nullable String q,
             @QueryValue @Nullable String sort,
             @QueryValue @Nullable Integer page,
             @QueryValue @Nullable Integer size) {
         Asking asking = Asking.of(page, size, sort, "level");
-        Finding.Level only = Asking.oneOf("level", level, Finding.Level.class);
-        FindingFilter filter =
-                new FindingFilter(
-                                Asking.given(code),
-                                only,
-                                Asking.given(issuer),
-                                Asking.given(filing),
-                                null)
-                        .in(Asking.oneOf("state", state, FindingState.class));
-        Page<FindingRow> rows = findings.list(filter, asking.by(FindingSort.class));
-        Address here =
-                Address.of("/api/v1/findings")
-                        .with("level", level)
-                        .with("code", code)
-                        .with("issuer", issuer)
-                        .with("filing", filing)
-                        .with("state", state);
+        FindingAsked asked = FindingAsked.of(level, code, issuer, filing, state, q);
+        Page<FindingRow> rows = findings.list(asked.filter(), asking.by(FindingSort.class));
+        Address here = asked.at("/api/v1/findings");
         return Rows.of(rows, asking, here, FindingJson.Listed::of);
     }
 

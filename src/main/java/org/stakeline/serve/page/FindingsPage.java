@@ -9,19 +9,10 @@ import java.util.List;
 /**
  * All findings, filtered.
  *
- * @param level the level that is asked for, or empty
- * @param code the code that is asked for, or empty
- * @param issuer the issuer's id that is asked for, or empty
- * @param state what people made of them that is asked for, or empty
+ * @param issuerName the name of the issuer that is asked for, or empty
  */
 public record FindingsPage(
-        Listing<Line> list,
-        List<CodeLine> codes,
-        String level,
-        String code,
-        String issuer,
-        String issuerName,
-        String state) {
+        Listing<Line> list, List<CodeLine> codes, FindingAsked asked, String issuerName) {
 
     public FindingsPage {
         codes = List.copyOf(codes);

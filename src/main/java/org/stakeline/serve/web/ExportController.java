@@ -8,16 +8,14 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.jspecify.annotations.Nullable;
-import org.stakeline.evidence.Finding;
 import org.stakeline.filing.Schedule;
 import org.stakeline.serve.export.Sheets;
 import org.stakeline.serve.page.AsKnown;
 import org.stakeline.serve.page.Asking;
 import org.stakeline.serve.page.DueAsked;
 import org.stakeline.serve.page.DueDesk;
+import org.stakeline.serve.page.FindingAsked;
 import org.stakeline.store.FilingFilter;
-import org.stakeline.store.FindingFilter;
-import org.stakeline.store.FindingState;
 
 /** The tables of the pages as files, all of their rows, at the page's address with an ending. */
 @Hidden
@@ -81,16 +79,10 @@ final class ExportController {
             @QueryValue @Nullable String issuer,
             @QueryValue @Nullable String filing,
             @QueryValue @Nullable String state,
+            @QueryValue @Nullable String q,
             @QueryValue @Nullable String sort) {
-        FindingFilter filter =
-                new FindingFilter(
-                                Asking.given(code),
-                                Asking.oneOf("level", level, Finding.Level.class),
-                                Asking.given(issuer),
-                                Asking.given(filing),
-                                null)
-                        .in(Asking.oneOf("state", state, FindingState.class));
-        return Files.of(format, sheets.findings(filter, sorted(sort, "level")));
+        FindingAsked asked = FindingAsked.of(level, code, issuer, filing, state, q);
+        return Files.of(format, sheets.findings(asked.filter(), sorted(sort, "level")));
     }
 
     /** The list, filtered and sorted as on the page, as a file. */

@@ -10,18 +10,16 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.jspecify.annotations.Nullable;
-import org.stakeline.evidence.Finding;
 import org.stakeline.serve.api.FindingsApi;
 import org.stakeline.serve.page.Address;
 import org.stakeline.serve.page.Asking;
+import org.stakeline.serve.page.FindingAsked;
 import org.stakeline.serve.page.FindingsPage;
 import org.stakeline.serve.page.Listing;
 import org.stakeline.serve.page.Pager;
 import org.stakeline.serve.page.Shell;
-import org.stakeline.store.FindingFilter;
 import org.stakeline.store.FindingRow;
 import org.stakeline.store.FindingSort;
-import org.stakeline.store.FindingState;
 import org.stakeline.store.Findings;
 import org.stakeline.store.IssuerRow;
 import org.stakeline.store.Issuers;
@@ -30,7 +28,7 @@ import org.stakeline.store.Page;
 import java.util.List;
 import java.util.Map;
 
-/** The page of all findings, filtered by level, code, issuer and state. */
+/** The page of all findings, filtered by level, code, issuer, state and words. */
 @Hidden
 @Controller("/findings")
 @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
@@ -57,69 +55,45 @@ final class FindingController {
             @QueryValue @Nullable String issuer,
             @QueryValue @Nullable String filing,
             @QueryValue @Nullable String state,
+            @QueryValue @Nullable String q,
             @QueryValue @Nullable String sort,
             @QueryValue @Nullable Integer page,
             @QueryValue @Nullable Integer size) {
         if (Pages.asksForJson(request)) {
-            return Pages.json(api.list(level, code, issuer, filing, state, sort, page, size));
+            return Pages.json(api.list(level, code, issuer, filing, state, q, sort, page, size));
         }
         Asking asking = Asking.of(page, size, sort, "level");
-        Finding.Level only = Asking.oneOf("level", level, Finding.Level.class);
-        FindingFilter filter =
-                new FindingFilter(
-                                Asking.given(code),
-                                only,
-                                Asking.given(issuer),
-                                Asking.given(filing),
-                                null)
-                        .in(Asking.oneOf("state", state, FindingState.class));
-        Page<FindingRow> rows = findings.list(filter, asking.by(FindingSort.class));
-        Address here =
-                Address.of("/findings")
-                        .with("level", level)
-                        .with("code", code)
-                        .with("issuer", issuer)
-                        .with("filing", filing)
-                        .with("state", state)
-                        .with("size", size);
+        FindingAsked asked = FindingAsked.of(level, code, issuer, filing, state, q);
+        Page<FindingRow> rows = findings.list(asked.filter(), asking.by(FindingSort.class));
+        Address here = asked.at("/findings").with("size", size);
         FindingsPage model =
                 new FindingsPage(
-                        listing(rows, asking, here),
-                        codes(filter, here),
-                        words(level),
-                        words(code),
-                        words(issuer),
-                        name(filter.issuer()),
-                        words(state));
+                        listing(rows, asking, here, asked.words()),
+                        codes(asked, here),
+                        asked,
+                        name(asked.filter().issuer()));
         return pages.page(
                 "findings",
                 Map.of("shell", Shell.of("Findings", "findings", "/api/v1" + here), "page", model));
     }
 
     private static Listing<FindingsPage.Line> listing(
-            Page<FindingRow> rows, Asking asking, Address here) {
+            Page<FindingRow> rows, Asking asking, Address here, String words) {
         return new Listing<>(
                 rows.rows().stream().map(FindingsPage.Line::of).toList(),
                 FindingsPage.columns(here, asking.sort()),
                 Pager.of(rows, asking, here.with("sort", asking.sort())),
-                "",
+                words,
                 asking.sort());
     }
 
-    private List<FindingsPage.CodeLine> codes(FindingFilter filter, Address here) {
-        FindingFilter all =
-                new FindingFilter(null, filter.level(), filter.issuer(), filter.filing(), null)
-                        .in(filter.state());
-        return findings.codes(all).stream()
-                .map(count -> FindingsPage.CodeLine.of(count, here, filter.code()))
+    private List<FindingsPage.CodeLine> codes(FindingAsked asked, Address here) {
+        return findings.codes(asked.filter().ofAnyCode()).stream()
+                .map(count -> FindingsPage.CodeLine.of(count, here, asked.code()))
                 .toList();
     }
 
     private String name(@Nullable String issuer) {
         return issuer == null ? "" : issuers.byId(issuer).map(IssuerRow::name).orElse(issuer);
-    }
-
-    private static String words(@Nullable String word) {
-        return word == null ? "" : word.strip();
     }
 }
