@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,22 @@ class ServiceTest {
         assertThat(csv.lines()).hasSize(1 + list.path("total").asInt());
         assertThat(served.page("/findings?q=nobody+said+this").select(".quiet").text())
                 .startsWith("No finding has these words");
+    }
+
+    @Test
+    void openFindingsThatSayTheSameAreOneLineOnTheStartPage() throws IOException {
+        Document start = served.page("/");
+        assertThat(start.select(".open li > a").eachText()).isNotEmpty().doesNotHaveDuplicates();
+        Element several = start.select(".open li:has(.of a)").first();
+        assertThat(several).isNotNull();
+        assertThat(several.select(".of").text())
+                .matches(
+                        "(\\d) findings in \\1 filings, the newest in Qifu Technology, Inc., SC 13D/A, event .*");
+        int number = Integer.parseInt(several.select(".of").text().substring(0, 1));
+        JsonNode all = json(several.select(".of a").attr("href"));
+        assertThat(all.path("total").asInt()).isEqualTo(number);
+        assertThat(served.page(several.select("> a").attr("href")).text())
+                .contains(several.select("> a").text());
     }
 
     @ParameterizedTest

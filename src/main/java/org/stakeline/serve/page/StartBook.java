@@ -5,13 +5,12 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import org.stakeline.store.Changes;
 import org.stakeline.store.FindingFilter;
+import org.stakeline.store.FindingGroup;
 import org.stakeline.store.FindingRow;
-import org.stakeline.store.FindingSort;
 import org.stakeline.store.FindingState;
 import org.stakeline.store.Findings;
 import org.stakeline.store.Move;
 import org.stakeline.store.Moves;
-import org.stakeline.store.PageRequest;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -87,13 +86,9 @@ public final class StartBook {
         return made;
     }
 
-    /** The gravest findings that nobody has looked at, the newest first. */
+    /** What the gravest findings say that nobody has looked at, the newest first. */
     private List<OpenFinding> open() {
-        FindingFilter open = FindingFilter.ALL.in(FindingState.OPEN);
-        return findings
-                .list(open, PageRequest.first(MOST, FindingSort.LEVEL, false))
-                .rows()
-                .stream()
+        return findings.groups(FindingFilter.ALL.in(FindingState.OPEN), MOST).stream()
                 .map(OpenFinding::of)
                 .toList();
     }
@@ -139,14 +134,52 @@ public final class StartBook {
         }
     }
 
-    /** A finding that is open. */
-    public record OpenFinding(FindingLine line, String issuer, String address) {
+    /**
+     * Open findings that say the same.
+     *
+     * @param line the newest of them
+     * @param issuer of its filing
+     * @param filing its filing, in words
+     * @param address of its page
+     * @param others how many they are, in words; empty for one
+     * @param all the address of the list of them
+     */
+    public record OpenFinding(
+            FindingLine line,
+            String issuer,
+            String filing,
+            String address,
+            String others,
+            String all) {
 
-        static OpenFinding of(FindingRow row) {
+        private static final int LONGEST_WORDS = 200;
+
+        static OpenFinding of(FindingGroup group) {
+            FindingRow row = group.newest();
+            String form = row.form() == null ? "filing" : row.form();
             return new OpenFinding(
                     FindingLine.of(row.finding(), ""),
                     row.issuer().name(),
-                    "/findings/" + row.filing() + "/" + row.ordinal());
+                    form + ", event " + FilingLine.date(row.eventDate()).shown(),
+                    FindingPage.address(row),
+                    group.findings() > 1 ? others(group) : "",
+                    all(row));
+        }
+
+        private static String others(FindingGroup group) {
+            String findings = Figures.count(group.findings(), "finding");
+            return group.filings() > 1
+                    ? findings + " in " + Figures.count(group.filings(), "filing")
+                    : findings;
+        }
+
+        private static String all(FindingRow row) {
+            String message = row.finding().message();
+            return Address.of("/findings")
+                    .with("code", row.finding().code())
+                    .with("state", Asking.nameOf(FindingState.OPEN))
+                    .with("q", message.substring(0, Math.min(message.length(), LONGEST_WORDS)))
+                    .toString();
         }
     }
 }
