@@ -100,7 +100,7 @@ class GalleryBrowserTest {
     // the filing that the first snippet of a search leads to
     private String found() {
         return served.page("/search?q=weighted+average+price")
-                .select("section[aria-labelledby=found-texts] a")
+                .select("section[aria-labelledby=texts-h] tbody a")
                 .attr("href");
     }
 

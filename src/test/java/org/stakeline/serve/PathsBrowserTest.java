@@ -83,7 +83,7 @@ class PathsBrowserTest {
         assertThat(page.locator("#hits mark").first()).isVisible();
         page.keyboard().press("Enter");
         page.waitForURL("**/search?q=*");
-        page.locator("section[aria-labelledby=found-texts] a").first().click();
+        page.locator("section[aria-labelledby=texts-h] tbody a").first().click();
         assertThat(page.locator("#evidence-text mark").first()).isInViewport();
         assertThat(page.locator("#evidence-text mark").first())
                 .hasText(Pattern.compile("weighted", Pattern.CASE_INSENSITIVE));

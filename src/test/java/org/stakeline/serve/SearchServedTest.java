@@ -30,16 +30,17 @@ class SearchServedTest {
     @Test
     void thePageGroupsWhatWasFoundAndLinksToIt() {
         Document page = served.page("/search?q=ruby+hold");
-        assertThat(page.select("#found-persons").text()).isEqualTo("Persons");
-        String link = page.select("section[aria-labelledby=found-persons] a").first().attr("href");
+        assertThat(page.select("#persons-h").text()).isEqualTo("Persons");
+        String link =
+                page.select("section[aria-labelledby=persons-h] tbody a").first().attr("href");
         assertThat(served.page(link).select("h1").text()).isEqualTo("Ruby Finance Holdings Ltd.");
-        assertThat(page.select("section[aria-labelledby=found-texts] mark")).isNotEmpty();
+        assertThat(page.select("section[aria-labelledby=texts-h] mark")).isNotEmpty();
     }
 
     @Test
     void aSnippetLeadsToItsWordsMarkedInTheFiling() {
         Document found = served.page("/search?q=weighted+average+price");
-        for (Element line : found.select("section[aria-labelledby=found-texts] li")) {
+        for (Element line : found.select("section[aria-labelledby=texts-h] tbody tr")) {
             Document filing = served.page(line.select("a").attr("href"));
             assertThat(filing.select("#evidence-text mark").eachText())
                     .isNotEmpty()
@@ -47,6 +48,51 @@ class SearchServedTest {
             assertThat(filing.select("#evidence-head h3").text())
                     .isEqualTo("Words that were searched for");
         }
+    }
+
+    @Test
+    void eachKindIsATableThatSortsFiltersPagesAndKeepsItsRank() {
+        String asked = "/search?q=weighted+average+price&texts.size=1";
+        Document best = served.page(asked);
+        String texts = "section[aria-labelledby=texts-h] ";
+        assertThat(best.select(texts + "tbody tr")).hasSize(1);
+        assertThat(best.select(texts + ".pages span").first().text()).isEqualTo("1–1 of 3 filings");
+        Document second = served.page(best.select(texts + "a[rel=next]").attr("href"));
+        assertThat(second.select(texts + "tbody td").first().text()).isEqualTo("2");
+        assertThat(second.select(texts + "mark")).isNotEmpty();
+        String turned = best.select(texts + "thead a:contains(Rank)").attr("href");
+        Document worst = served.page(turned.replace("sort=rank", "sort=-rank"));
+        assertThat(worst.select(texts + "tbody td").first().text()).isEqualTo("3");
+    }
+
+    @Test
+    void theRowsOfAKindAreFilteredByWords() {
+        String asked = "/search?q=qifu&filings.q=";
+        assertThat(served.page(asked + "000009").select("#filings-h ~ .scroll tbody tr"))
+                .hasSize(1);
+        Document none = served.page(asked + "nosuchword");
+        assertThat(none.select("section[aria-labelledby=filings-h] .quiet").text())
+                .isEqualTo("No row has these words.");
+        assertThat(none.select("section[aria-labelledby=issuers-h] tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void whatWasFoundIsAFileWithItsRankAndItsWords() {
+        Document page = served.page("/search?q=weighted+average+price");
+        String link =
+                page.select("section[aria-labelledby=texts-h] .exports a").first().attr("href");
+        String csv = get(link);
+        assertThat(csv.lines().findFirst().orElse(""))
+                .isEqualTo(
+                        "Rank,Issuer,Words found,Form,Event,Filed,Reporting persons,Document,Filing");
+        assertThat(csv.lines()).hasSize(4);
+        assertThat(csv)
+                .contains("\n1,\"Qifu Technology, Inc.\"")
+                .containsIgnoringCase("weighted average price");
+        assertThat(get("/search/issuers.csv?q=qifu")).contains("88557W101");
+        assertThat(get("/search/persons.csv?q=ruby&persons.sort=-rank")).contains("Ruby Finance");
+        assertThat(served.file("/search/filings.xlsx?q=qifu").statusCode()).isEqualTo(200);
+        assertThat(served.file("/search/nothing.csv?q=qifu").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -43,7 +43,7 @@ class WorkBrowserTest {
         assertThat(page.locator("#hits")).isHidden();
         page.keyboard().press("Enter");
         page.waitForURL("**/search?q=weighted+aver");
-        assertThat(page.locator("#found-texts")).containsText("In the text of filings");
+        assertThat(page.locator("#texts-h")).containsText("In the text of filings");
     }
 
     @BrowserTest(widths = 1440)

@@ -63,7 +63,12 @@ public record Table<T>(String name, List<Head<T>> heads, List<T> rows) {
 
     /** What the address asks for. */
     public Listing<T> listing(Address here) {
-        Asking asking = asking(here);
+        return listing(here, Asking.USUAL_SIZE);
+    }
+
+    /** What the address asks for; so many rows a page where it does not say. */
+    Listing<T> listing(Address here, int usualSize) {
+        Asking asking = asking(here, usualSize);
         List<T> found = found(here, asking);
         int from = (int) Math.min(found.size(), (asking.page() - 1L) * asking.size());
         int to = Math.min(found.size(), from + asking.size());
@@ -83,14 +88,15 @@ public record Table<T>(String name, List<Head<T>> heads, List<T> rows) {
         return Sheet.of(
                 file,
                 filed.stream().map(Head::caption).toList(),
-                found(here, asking(here)).stream()
+                found(here, asking(here, Asking.USUAL_SIZE)).stream()
                         .map(row -> filed.stream().map(head -> head.value().apply(row)).toList()));
     }
 
-    private Asking asking(Address here) {
+    private Asking asking(Address here, int usualSize) {
+        Integer size = Asking.number(name + ".size", here.asked(name + ".size"));
         return Asking.of(
                 Asking.number(name + ".page", here.asked(name + ".page")),
-                Asking.number(name + ".size", here.asked(name + ".size")),
+                size == null ? Integer.valueOf(usualSize) : size,
                 here.asked(name + ".sort"),
                 "");
     }

@@ -5,17 +5,23 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.stakeline.serve.api.SearchApi;
 import org.stakeline.serve.page.Address;
+import org.stakeline.serve.page.FoundPage;
+import org.stakeline.serve.page.FoundTables;
 import org.stakeline.serve.page.SearchPage;
 import org.stakeline.serve.page.Shell;
+import org.stakeline.serve.page.Table;
+import org.stakeline.store.search.Found;
 import org.stakeline.store.search.Search;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** The page of what a search found, and the list below the box as one types. */
 @Hidden
@@ -23,7 +29,6 @@ import java.util.Map;
 @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
 final class SearchController {
 
-    private static final int MOST = 10;
     private static final int FEW = 4;
 
     private final Search search;
@@ -43,11 +48,32 @@ final class SearchController {
             return Pages.json(api.search(q, null));
         }
         String query = SearchApi.asked(q);
-        SearchPage page = SearchPage.of(query, search.find(query, MOST));
+        Found found = search.find(query, FoundPage.MOST);
+        FoundPage page = FoundPage.of(query, found, Pages.here(request));
         String json = Address.of("/api/v1/search").with("q", query).toString();
         String title = query.isEmpty() ? "Search" : "Search: " + query;
         Shell shell = new Shell(title, "", query, json, false);
         return pages.page("search", Map.of("shell", shell, "page", page));
+    }
+
+    /** A table of what was found, as a file. */
+    @Get("/{table}.{format}")
+    HttpResponse<?> table(
+            HttpRequest<?> request,
+            @PathVariable String table,
+            @PathVariable String format,
+            @QueryValue(defaultValue = "") String q) {
+        String query = SearchApi.asked(q);
+        Found found = search.find(query, FoundPage.MOST);
+        Optional<Table<?>> asked =
+                switch (table) {
+                    case "issuers" -> Optional.of(FoundTables.issuers(found));
+                    case "persons" -> Optional.of(FoundTables.persons(found));
+                    case "filings" -> Optional.of(FoundTables.filings(found));
+                    case "texts" -> Optional.of(FoundTables.texts(found));
+                    default -> Optional.empty();
+                };
+        return TableController.file(request, asked, table, "search-" + query, format);
     }
 
     /** The few best, as one types. */

@@ -1,10 +1,12 @@
 package org.stakeline.store.search;
 
+import org.jspecify.annotations.Nullable;
 import org.stakeline.store.FilingRow;
 import org.stakeline.store.IssuerRow;
 import org.stakeline.store.PersonRow;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a search found, the best first, each as the store has it.
@@ -35,8 +37,34 @@ public record Found(
         texts = List.copyOf(texts);
     }
 
-    /** A filing with the place in its documents where the words stand. */
-    public record Text(FilingRow filing, Snippet snippet) {}
+    /**
+     * A filing with the place in its documents where the words stand, which is looked for when it
+     * is first asked for.
+     */
+    public static final class Text {
+
+        private final FilingRow filing;
+        private final Supplier<Snippet> place;
+        private @Nullable Snippet snippet;
+
+        Text(FilingRow filing, Supplier<Snippet> place) {
+            this.filing = filing;
+            this.place = place;
+        }
+
+        public FilingRow filing() {
+            return filing;
+        }
+
+        public synchronized Snippet snippet() {
+            Snippet known = snippet;
+            if (known == null) {
+                known = place.get();
+                snippet = known;
+            }
+            return known;
+        }
+    }
 
     public boolean isEmpty() {
         return issuers.isEmpty() && persons.isEmpty() && filings.isEmpty() && texts.isEmpty();

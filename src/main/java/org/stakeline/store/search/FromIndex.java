@@ -36,8 +36,10 @@ final class FromIndex {
     }
 
     private Found.Text text(FilingRow row, Asked asked) {
-        List<String> documents =
-                store.filings().documents(row.id()).stream().map(MappedText::view).toList();
-        return new Found.Text(row, Snippet.of(documents, asked));
+        return new Found.Text(row, () -> Snippet.of(documents(row), asked));
+    }
+
+    private List<String> documents(FilingRow row) {
+        return store.filings().documents(row.id()).stream().map(MappedText::view).toList();
     }
 }
