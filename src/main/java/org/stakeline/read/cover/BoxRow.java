@@ -15,7 +15,7 @@ final class BoxRow {
 
     private static final Phrase LETTER =
             Phrase.of(
-                    "(?<![\\p{L}\\d])(?:\\(?\\s?([aAbB])\\s?\\)|([aAbB])\\s?[.:](?=[\\s_\\[☐☒]))");
+                    "(?<![\\p{L}\\d])(?:\\(?\\s?([aAbB])\\.?\\s?\\)|([aAbB])\\s?[.:](?=[\\s_\\[☐☒]))");
 
     private BoxRow() {}
 

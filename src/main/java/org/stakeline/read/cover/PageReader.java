@@ -18,7 +18,7 @@ final class PageReader {
 
     private static final Phrase LETTER_A =
             Phrase.of(
-                    "(?<![\\p{L}\\d])\\(\\s?[aA]\\s?\\)(?!,?\\s(?:L\\.?L?\\.?[PC]\\b|Ltd\\b|Limited\\b|Inc\\b|Corp\\b|Co\\b))"
+                    "(?<![\\p{L}\\d])\\(\\s?[aA]\\.?\\s?\\)(?!,?\\s(?:L\\.?L?\\.?[PC]\\b|Ltd\\b|Limited\\b|Inc\\b|Corp\\b|Co\\b))"
                             + "|(?m)^\\s*[aA][.:](?!\\s{1,2}\\p{Lu}[\\p{L}.])");
     private static final int LINE_ABOVE = 200;
     private static final int LINES_ABOVE = 2;

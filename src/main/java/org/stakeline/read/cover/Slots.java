@@ -77,7 +77,7 @@ final class Slots {
     /** from the caption before, or from the form's heading, to this caption */
     private RowText above(Slot.Place place) {
         int at = places.indexOf(place);
-        int before = at == 0 ? Math.max(0, place.from() - BACK) : places.get(at - 1).to();
+        int before = at == 0 ? Math.max(0, place.from() - BACK) : afterFilled(at - 1, place);
         int from = Math.min(before, place.from());
         if (at == 0 || place.slot() == Slot.ISSUER) {
             from = Math.max(from, afterFormWords(from, place.from()));
@@ -89,6 +89,18 @@ final class Slots {
         RowText text = RowText.of(view, from, place.from());
         text.blankAll(RULE);
         return text;
+    }
+
+    // a caption with its blank behind it has filled the rest of its line
+    private int afterFilled(int at, Slot.Place next) {
+        Slot.Place before = places.get(at);
+        int end = lineEnd(before.to());
+        boolean filled =
+                end < next.from()
+                        && !view.substring(before.to(), end).isBlank()
+                        && !view.substring(end, next.from()).isBlank()
+                        && above(before).isBlank();
+        return filled ? end : before.to();
     }
 
     private int afterFormWords(int from, int end) {

@@ -215,6 +215,32 @@ class CoverVariationsTest {
                         "the row reads \"" + printed + "\", which is no value of its kind");
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(a.)  (  )       (b.)  (X) | B",
+                "(a.) [X]   (b.) [ ] | A",
+                "(a) ___  (b) _X_ | B",
+                "a. [ ]  b. [X] | B",
+                "(A) / /  (B) /X/ | B",
+                "(a.) [ ]  (b.) [ ] | -",
+            })
+    void readsTheGroupHoweverItsLettersArePrinted(String printed, String group) {
+        String boxes = PAGE.substring(PAGE.indexOf("(a) [ ]"), PAGE.indexOf("3.  SEC USE"));
+
+        assertThat(shown(person(read(boxes, printed + "\n")).group())).isEqualTo(group);
+    }
+
+    @Test
+    void takesWhatStandsBehindACaptionForThatBlankAndNotForTheNext() {
+        String blank = PAGE.substring(PAGE.indexOf("Tarn Ridge"), PAGE.indexOf("(Title of"));
+        Cover cover = read(blank, "(Name of Issuer) TARN RIDGE MINING CORP\n\nCommon Stock\n ");
+
+        assertThat(shown(cover.issuerName())).isEqualTo("TARN RIDGE MINING CORP");
+        assertThat(shown(cover.security().title())).isEqualTo("Common Stock");
+    }
+
     @Test
     void readsValuesThatStandAboveTheirCaptions() {
         ReportingPerson person = person(file("values-above-13g.txt"));
