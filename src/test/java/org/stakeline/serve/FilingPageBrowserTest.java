@@ -99,6 +99,37 @@ class FilingPageBrowserTest {
     }
 
     @BrowserTest
+    void theProjectionIsWalkedBackToEachSaleAndTheStatedPosition(Page page) {
+        open(page, "");
+        Locator projection = page.locator("#trades .projection");
+        assertThat(projection).containsText("A projection, not stated in the filing");
+        assertThat(projection).containsText("7 Aug 2023 (Mon)");
+        within(projection, "58").click();
+        assertThat(page.locator(".steps .working"))
+                .containsText("9,976,068 ÷ 174,024.9000, in whole days: 58 exchange days");
+        input(page, "174,024.9000").click();
+        assertThat(page.locator(".steps .working")).containsText("1,740,249 ÷ 10 = 174,024.9000");
+        assertThat(page.locator("#evidence-text mark")).hasCount(10);
+        input(page, "174,024").first().click();
+        assertThat(page.locator("#evidence-text mark")).hasCount(1);
+        assertThat(page.locator("#evidence-text mark")).hasText("174,024");
+        within(projection, "9,976,068").click();
+        input(page, "9,976,068").click();
+        assertThat(page.locator("#evidence-text mark").first()).hasText("9,976,068");
+        within(projection, "7 Aug 2023").click();
+        assertThat(page.locator(".steps .working"))
+                .containsText("2023-05-12 + 58 exchange days = 2023-08-07");
+    }
+
+    private static Locator within(Locator place, String number) {
+        return place.locator("a.fact", new Locator.LocatorOptions().setHasText(number));
+    }
+
+    private static Locator input(Page page, String number) {
+        return page.locator(".steps .inputs a", new Page.LocatorOptions().setHasText(number));
+    }
+
+    @BrowserTest
     void aStepThatWasItselfComputedOpensItsOwnSteps(Page page) {
         open(page, "");
         page.locator("#trades a.computed", new Page.LocatorOptions().setHasText("$17.4237"))

@@ -137,6 +137,8 @@ class FirstLightApiTest {
         assertThat(text(trades, "/before/ads/exact")).isEqualTo("11716317");
         assertThat(text(trades, "/before/shares/exact")).isEqualTo("23432634");
         assertThat(text(trades, "/before/percent/shown")).isEqualTo("7.2563");
+        assertThat(text(trades, "/projection/left/inputs/0/spans/0/text")).isEqualTo("9,976,068");
+        assertThat(text(trades, "/projection/nothingLeft")).isEqualTo("2023-08-07");
     }
 
     @ParameterizedTest

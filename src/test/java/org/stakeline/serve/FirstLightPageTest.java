@@ -105,7 +105,8 @@ class FirstLightPageTest {
                         "Lowest price $16.50",
                         "Highest price $18.33")
                 .contains("1.0778 %", "at least 1 %", "Rule 13d-2(a)")
-                .contains("implied", "11,716,317", "23,432,634", "7.2563 %");
+                .contains("implied", "11,716,317", "23,432,634", "7.2563 %")
+                .contains("projection", "174,024.9000", "7 Aug 2023 (Mon)");
         assertThat(trades.select(".check.yes")).hasSize(20);
     }
 

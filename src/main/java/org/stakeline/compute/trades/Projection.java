@@ -21,12 +21,12 @@ import java.time.LocalDate;
  * @param words with the assumptions
  */
 public record Projection(
-        BigDecimal left,
+        Derived<BigDecimal> left,
         String unit,
         LocalDate from,
         LocalDate until,
         int days,
         Derived<Ratio> perDay,
-        int daysLeft,
-        LocalDate nothingLeft,
+        Derived<Integer> daysLeft,
+        Derived<LocalDate> nothingLeft,
         String words) {}

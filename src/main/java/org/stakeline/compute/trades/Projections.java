@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Goes on selling at the rate of a schedule's last ten exchange days until nothing is left. Only
@@ -44,8 +45,40 @@ final class Projections {
                 .flatMap(b -> last.flatMap(until -> project(trades, now(b, totals), until)));
     }
 
-    /** What is held now, in the unit of the trades. */
-    private record Held(BigDecimal count, String unit) {}
+    /** What is held now, in the unit of the trades, with the values that say so. */
+    private record Held(BigDecimal count, String unit, List<Derived.Input> inputs) {
+
+        Derived<BigDecimal> derived() {
+            return new Derived<>(
+                    count,
+                    "position after the trades, as the filing states it",
+                    inputs,
+                    List.of(Printed.number(count) + " " + unit + " held now"));
+        }
+    }
+
+    /** A trade with its place among those of the filing. */
+    private record Counted(int row, Trade trade) {
+
+        boolean isSale() {
+            return side() == Trade.Side.SELL;
+        }
+
+        private Trade.Side side() {
+            return trade.side().value().orElseThrow();
+        }
+
+        BigDecimal sold() {
+            return signed(side(), quantity(trade));
+        }
+
+        Derived.Input input() {
+            return Derived.Input.of(
+                    (isSale() ? "sold on " : "bought on ") + trade.date().value().orElseThrow(),
+                    trade.quantity(),
+                    "/trades/" + row + "/quantity");
+        }
+    }
 
     private static Held now(PositionBefore before, List<TradeTotal> totals) {
         BigDecimal sold =
@@ -53,9 +86,23 @@ final class Projections {
                         .map(t -> signed(t.side(), t.quantity().value()))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         return before.ads()
-                .map(ads -> new Held(ads.value().count().subtract(sold), "ADSs"))
+                .map(ads -> held(ads.value().count().subtract(sold), "ADSs", ads))
                 .orElseGet(
-                        () -> new Held(before.shares().value().count().subtract(sold), "shares"));
+                        () ->
+                                held(
+                                        before.shares().value().count().subtract(sold),
+                                        "shares",
+                                        before.shares()));
+    }
+
+    // what went into the position before the trades, but for the trades, is the position now
+    private static Held held(BigDecimal count, String unit, Derived<?> before) {
+        return new Held(
+                count,
+                unit,
+                before.inputs().stream()
+                        .filter(input -> !input.path().startsWith("/trades/"))
+                        .toList());
     }
 
     private static BigDecimal signed(Trade.Side side, BigDecimal quantity) {
@@ -64,14 +111,13 @@ final class Projections {
 
     private Optional<Projection> project(List<Trade> trades, Held held, LocalDate until) {
         LocalDate from = firstOfLast(until);
-        List<Trade> counted =
-                trades.stream()
-                        .filter(t -> !t.date().value().orElseThrow().isBefore(from))
+        List<Counted> counted =
+                IntStream.range(0, trades.size())
+                        .mapToObj(row -> new Counted(row, trades.get(row)))
+                        .filter(t -> !t.trade().date().value().orElseThrow().isBefore(from))
                         .toList();
         BigDecimal sold =
-                counted.stream()
-                        .map(t -> signed(t.side().value().orElseThrow(), quantity(t)))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                counted.stream().map(Counted::sold).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sold.signum() <= 0 || held.count().signum() <= 0) {
             return Optional.empty();
         }
@@ -79,7 +125,15 @@ final class Projections {
                 daysUp(Ratio.of(held.count().multiply(BigDecimal.valueOf(DAYS)), sold));
         return daysLeft.compareTo(MOST_DAYS) > 0
                 ? Optional.empty()
-                : Optional.of(projection(held, from, until, sold, daysLeft.intValue()));
+                : Optional.of(
+                        projection(held, from, last(counted, until), counted, daysLeft.intValue()));
+    }
+
+    private static Counted last(List<Counted> counted, LocalDate until) {
+        return counted.stream()
+                .filter(t -> t.trade().date().value().orElseThrow().equals(until))
+                .reduce((_, later) -> later)
+                .orElseThrow();
     }
 
     private static BigDecimal quantity(Trade trade) {
@@ -102,28 +156,25 @@ final class Projections {
     }
 
     private Projection projection(
-            Held held, LocalDate from, LocalDate until, BigDecimal sold, int daysLeft) {
-        Ratio perDay = Ratio.of(sold, BigDecimal.valueOf(DAYS));
-        String rate = Printed.number(perDay.decimal(4));
-        Derived<Ratio> derived =
-                new Derived<>(
-                        perDay,
-                        "sold less bought ÷ exchange days",
-                        List.of(
-                                new Derived.Input(
-                                        "sold less bought",
-                                        sold.toPlainString(),
-                                        "/trades",
-                                        List.of())),
-                        List.of(Printed.number(sold) + " ÷ " + DAYS + " = " + rate));
+            Held held, LocalDate from, Counted last, List<Counted> counted, int daysLeft) {
+        Derived<Ratio> perDay = perDay(counted);
+        LocalDate until = last.trade().date().value().orElseThrow();
         LocalDate nothingLeft = exchange.plus(until, daysLeft);
-        String words =
+        return new Projection(
+                held.derived(),
+                held.unit(),
+                from,
+                until,
+                DAYS,
+                perDay,
+                daysLeft(held, perDay, daysLeft),
+                nothingLeft(last, daysLeft, nothingLeft),
                 "A projection, not stated in the filing: at the rate of the ten exchange days from "
                         + from
                         + " to "
                         + until
                         + ", "
-                        + rate
+                        + rate(perDay)
                         + " "
                         + held.unit()
                         + " a day, the "
@@ -131,17 +182,75 @@ final class Projections {
                         + " that are left would be sold on "
                         + nothingLeft
                         + ", "
-                        + Printed.count(daysLeft, "exchange day", "exchange days")
-                        + " after the last trade; if the holder sells on each of these days at that rate and buys none.";
-        return new Projection(
-                held.count(),
-                held.unit(),
-                from,
-                until,
-                DAYS,
-                derived,
+                        + days(daysLeft)
+                        + " after the last trade; if the holder sells on each of these days at that rate and buys none.");
+    }
+
+    private static Derived<Ratio> perDay(List<Counted> counted) {
+        BigDecimal sold =
+                counted.stream().map(Counted::sold).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Ratio perDay = Ratio.of(sold, BigDecimal.valueOf(DAYS));
+        return new Derived<>(
+                perDay,
+                "sold less bought ÷ exchange days",
+                counted.stream().map(Counted::input).toList(),
+                List.of(
+                        sum(counted) + " = " + Printed.number(sold),
+                        Printed.number(sold)
+                                + " ÷ "
+                                + DAYS
+                                + " = "
+                                + Printed.number(perDay.decimal(4))));
+    }
+
+    private static String sum(List<Counted> counted) {
+        StringBuilder sum = new StringBuilder();
+        for (Counted one : counted) {
+            String sign = one.isSale() ? sum.isEmpty() ? "" : " + " : sum.isEmpty() ? "−" : " − ";
+            sum.append(sign).append(Printed.number(quantity(one.trade())));
+        }
+        return sum.toString();
+    }
+
+    private static Derived<Integer> daysLeft(Held held, Derived<Ratio> perDay, int daysLeft) {
+        return new Derived<>(
                 daysLeft,
-                nothingLeft,
-                words);
+                "what is left ÷ what is sold a day, a day that is begun counted whole",
+                List.of(
+                        new Derived.Input("left", held.count().toPlainString(), "", List.of()),
+                        new Derived.Input("sold a day", rate(perDay), "", List.of())),
+                List.of(
+                        Printed.number(held.count())
+                                + " ÷ "
+                                + rate(perDay)
+                                + ", in whole days: "
+                                + days(daysLeft)));
+    }
+
+    private static Derived<LocalDate> nothingLeft(Counted last, int daysLeft, LocalDate day) {
+        return new Derived<>(
+                day,
+                "the last trade + exchange days; days on which the exchanges are closed are left out",
+                List.of(
+                        Derived.Input.of(
+                                "last trade",
+                                last.trade().date(),
+                                "/trades/" + last.row() + "/date"),
+                        new Derived.Input(
+                                "exchange days left", Integer.toString(daysLeft), "", List.of())),
+                List.of(
+                        last.trade().date().value().orElseThrow()
+                                + " + "
+                                + days(daysLeft)
+                                + " = "
+                                + day));
+    }
+
+    private static String rate(Derived<Ratio> perDay) {
+        return Printed.number(perDay.value().decimal(4));
+    }
+
+    private static String days(int days) {
+        return Printed.count(days, "exchange day", "exchange days");
     }
 }

@@ -13,6 +13,7 @@ import org.stakeline.compute.trades.TradeTotal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the trades told of in a filing come to.
@@ -178,9 +179,12 @@ public record TradesJson(
             String from,
             String until,
             int days,
+            @Nullable DerivedJson left,
+            String unit,
             @Nullable DerivedJson perDay,
             int daysLeft,
             String nothingLeft,
+            List<String> working,
             String words) {
 
         static Projected of(Projection projection) {
@@ -189,9 +193,17 @@ public record TradesJson(
                     projection.from().toString(),
                     projection.until().toString(),
                     projection.days(),
+                    DerivedJson.of(
+                            projection.left(),
+                            BigDecimal::toPlainString,
+                            BigDecimal::toPlainString),
+                    projection.unit(),
                     DerivedJson.number(Optional.of(projection.perDay())),
-                    projection.daysLeft(),
-                    projection.nothingLeft().toString(),
+                    projection.daysLeft().value(),
+                    projection.nothingLeft().value().toString(),
+                    Stream.of(projection.daysLeft(), projection.nothingLeft())
+                            .flatMap(derived -> derived.working().stream())
+                            .toList(),
                     projection.words());
         }
     }

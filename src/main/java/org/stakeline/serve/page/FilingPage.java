@@ -31,6 +31,7 @@ public record FilingPage(
         ControlView control,
         TradesView trades,
         Optional<BeforeView> before,
+        Optional<ProjectionView> projection,
         DueView due,
         Told told,
         Provenance provenance,
@@ -107,6 +108,8 @@ public record FilingPage(
             List<FindingLine> findings = FindingLine.of(read.findings(), marks);
             Optional<BeforeView> before =
                     computed.trades().before().map(b -> BeforeView.of(b, marks));
+            Optional<ProjectionView> projection =
+                    computed.trades().projection().map(p -> ProjectionView.of(p, marks));
             FilingPlaces places = new FilingPlaces("", read.holders(), marks);
             ControlView control = ControlView.of(computed.control(), places);
             DueView due = DueView.of(computed.dueDate(), marks);
@@ -123,6 +126,7 @@ public record FilingPage(
                     control,
                     trades,
                     before,
+                    projection,
                     due,
                     told,
                     provenance(),

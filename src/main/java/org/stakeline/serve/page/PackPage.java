@@ -28,6 +28,7 @@ public record PackPage(
         List<CoverPage> covers,
         TradesView trades,
         Optional<BeforeView> before,
+        Optional<ProjectionView> projection,
         DueView due,
         List<Found> findings,
         List<Step> steps,
@@ -88,6 +89,8 @@ public record PackPage(
         List<Found> found = found(findings, marks);
         Optional<BeforeView> before =
                 read.computed().trades().before().map(b -> BeforeView.of(b, marks));
+        Optional<ProjectionView> projection =
+                read.computed().trades().projection().map(p -> ProjectionView.of(p, marks));
         DueView due = DueView.of(read.computed().dueDate(), marks);
         return new PackPage(
                 read.id(),
@@ -98,6 +101,7 @@ public record PackPage(
                 covers,
                 trades,
                 before,
+                projection,
                 due,
                 found,
                 steps(marks),

@@ -1,6 +1,7 @@
 package org.stakeline.compute.trades;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.stakeline.filing.Trade.Side.BUY;
 import static org.stakeline.filing.Trade.Side.OTHER;
 import static org.stakeline.filing.Trade.Side.SELL;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.stakeline.calendar.Calendars;
 import org.stakeline.compute.Computation;
 import org.stakeline.compute.FilingBuilder;
+import org.stakeline.evidence.Derived;
 import org.stakeline.quantity.Ratio;
 
 import java.math.BigDecimal;
@@ -43,8 +45,8 @@ class ProjectionsTest {
         assertThat(projection.perDay().value())
                 .isEqualByComparingTo(Ratio.of(BigDecimal.valueOf(3_000), BigDecimal.ONE));
         // 90,001 ÷ 3,000 is a little more than thirty days; Good Friday 2025-04-18 is closed
-        assertThat(projection.daysLeft()).isEqualTo(31);
-        assertThat(projection.nothingLeft()).isEqualTo(LocalDate.of(2025, 4, 29));
+        assertThat(projection.daysLeft().value()).isEqualTo(31);
+        assertThat(projection.nothingLeft().value()).isEqualTo(LocalDate.of(2025, 4, 29));
         assertThat(projection.words())
                 .isEqualTo(
                         "A projection, not stated in the filing: at the rate of the ten exchange days from 2025-03-03 to 2025-03-14, "
@@ -53,11 +55,40 @@ class ProjectionsTest {
     }
 
     @Test
+    void eachNumberHasItsStepsAndTheWordsThatItCameFrom() {
+        Projection projection =
+                projection(
+                                holding("90001")
+                                        .trade("2025-02-28", SELL, "50000", SHARE, "9")
+                                        .trade("2025-03-03", SELL, "20000", SHARE, "9")
+                                        .trade("2025-03-14", BUY, "5000", SHARE, "9")
+                                        .trade("2025-03-14", SELL, "15000", SHARE, "9"))
+                        .orElseThrow();
+        assertThat(projection.left().inputs())
+                .isNotEmpty()
+                .allMatch(input -> !input.path().startsWith("/trades"));
+        assertThat(projection.perDay().inputs())
+                .extracting(Derived.Input::name, Derived.Input::path)
+                .containsExactly(
+                        tuple("sold on 2025-03-03", "/trades/1/quantity"),
+                        tuple("bought on 2025-03-14", "/trades/2/quantity"),
+                        tuple("sold on 2025-03-14", "/trades/3/quantity"));
+        assertThat(projection.perDay().working())
+                .containsExactly("20,000 − 5,000 + 15,000 = 30,000", "30,000 ÷ 10 = 3,000.0000");
+        assertThat(projection.daysLeft().working())
+                .containsExactly("90,001 ÷ 3,000.0000, in whole days: 31 exchange days");
+        assertThat(projection.nothingLeft().working())
+                .containsExactly("2025-03-14 + 31 exchange days = 2025-04-29");
+        assertThat(projection.nothingLeft().inputs().getFirst().path()).isEqualTo("/trades/3/date");
+    }
+
+    @Test
     void countsADayThatIsBegunAndNoneMore() {
         assertThat(
                         projection(holding("30000").trade("2025-03-14", SELL, "30000", SHARE, "9"))
                                 .orElseThrow()
-                                .daysLeft())
+                                .daysLeft()
+                                .value())
                 .isEqualTo(10);
     }
 
@@ -80,9 +111,9 @@ class ProjectionsTest {
                                         .ads("20000", "40000", "A Holder")
                                         .trade("2025-03-14", SELL, "10000", ADS, "9"))
                         .orElseThrow();
-        assertThat(projection.left()).isEqualByComparingTo("20000");
+        assertThat(projection.left().value()).isEqualByComparingTo("20000");
         assertThat(projection.unit()).isEqualTo("ADSs");
-        assertThat(projection.daysLeft()).isEqualTo(20);
+        assertThat(projection.daysLeft().value()).isEqualTo(20);
     }
 
     @Test
