@@ -430,6 +430,37 @@ final class ArchitectureTest {
                     .because("a diagram is boxes and lines to all others, whatever lays it out");
 
     @ArchTest
+    static final ArchRule the_index_is_known_to_search_alone =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.stakeline.store.search")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.lucene..")
+                    .because("what is found is told in words of the store, whatever finds it");
+
+    @ArchTest
+    static final ArchRule pdfs_are_only_made_for_export =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.stakeline.serve.export")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..")
+                    .because("an evidence pack is a page to all others, whatever prints it");
+
+    @ArchTest
+    static final ArchRule table_files_are_only_made_for_export =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.stakeline.serve.export")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.dhatim..", "de.siegmar..")
+                    .because("a table is cells to all others, whatever writes the file");
+
+    @ArchTest
     static final ArchRule schema_is_known_to_store_alone =
             noClasses()
                     .that()

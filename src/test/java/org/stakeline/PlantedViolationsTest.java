@@ -202,6 +202,24 @@ class PlantedViolationsTest {
                             "layouts_only_make_diagrams",
                             "package org.stakeline.serve.page; class Plant { org.eclipse.elk.graph.ElkNode node; }"),
                     new Plant(
+                            "the_index_is_known_to_search_alone",
+                            "package org.stakeline.store; class Plant { org.apache.lucene.index.IndexWriter index; }"),
+                    new Plant(
+                            "the_index_is_known_to_search_alone",
+                            "package org.stakeline.serve.web; class Plant { Object o = new org.apache.lucene.index.Term(\"a\"); }"),
+                    new Plant(
+                            "pdfs_are_only_made_for_export",
+                            "package org.stakeline.serve.web; class Plant { com.openhtmltopdf.pdfboxout.PdfRendererBuilder pdf; }"),
+                    new Plant(
+                            "pdfs_are_only_made_for_export",
+                            "package org.stakeline.serve.page; class Plant { org.apache.pdfbox.pdmodel.PDDocument pdf; }"),
+                    new Plant(
+                            "table_files_are_only_made_for_export",
+                            "package org.stakeline.serve.page; class Plant { de.siegmar.fastcsv.writer.CsvWriter csv; }"),
+                    new Plant(
+                            "table_files_are_only_made_for_export",
+                            "package org.stakeline.command; class Plant { org.dhatim.fastexcel.Workbook book; }"),
+                    new Plant(
                             "schema_is_known_to_store_alone",
                             "package org.stakeline.serve.api; class Plant { org.stakeline.store.schema.Table table; }",
                             "package org.stakeline.store.schema; public class Table {}"),
