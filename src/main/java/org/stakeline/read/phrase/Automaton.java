@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Tells where a text may have a wording: wherever it has it, and at few places more. It goes from
@@ -54,19 +53,19 @@ final class Automaton {
     }
 
     /** That of a regular expression; none where it may take nothing, or is not understood. */
-    static Optional<Automaton> of(Pattern pattern) {
-        return of(ExpressionReader.of(pattern), MOST_STATES);
+    static Optional<Automaton> of(String regex, int flags) {
+        return of(ExpressionReader.of(regex, flags), MOST_STATES);
     }
 
     /** That of several: where one of them may stand. */
-    static Optional<Automaton> of(List<Pattern> patterns) {
+    static Optional<Automaton> of(List<Phrase> phrases) {
         List<Expression> ways = new ArrayList<>();
-        for (Pattern pattern : patterns) {
-            ExpressionReader.of(pattern).ifPresent(ways::add);
+        for (Phrase phrase : phrases) {
+            phrase.expression().ifPresent(ways::add);
         }
         return of(
                 Optional.<Expression>of(new Expression.Either(ways))
-                        .filter(e -> ways.size() == patterns.size()),
+                        .filter(e -> ways.size() == phrases.size()),
                 MOST_STATES * MOST_TOGETHER);
     }
 

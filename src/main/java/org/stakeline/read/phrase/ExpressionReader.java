@@ -17,18 +17,18 @@ final class ExpressionReader {
     private int flags;
     private int at;
 
-    private ExpressionReader(Pattern pattern) {
-        this.regex = pattern.pattern();
-        this.flags = pattern.flags();
+    private ExpressionReader(String regex, int flags) {
+        this.regex = regex;
+        this.flags = flags;
     }
 
-    /** What it takes; none where it has something that is not known here. */
-    static Optional<Expression> of(Pattern pattern) {
-        if ((pattern.flags() & ~KNOWN_FLAGS) != 0) {
+    /** What it takes with these flags; none where it has something that is not known here. */
+    static Optional<Expression> of(String regex, int flags) {
+        if ((flags & ~KNOWN_FLAGS) != 0) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new ExpressionReader(pattern).alternatives());
+            return Optional.of(new ExpressionReader(regex, flags).alternatives());
         } catch (UnknownExpression e) {
             return Optional.empty();
         }

@@ -10,11 +10,14 @@ import java.util.regex.Pattern;
 public final class Phrase {
 
     private final Pattern pattern;
+    // not those of the pattern, to which an expression adds what it sets within
+    private final int flags;
     private final Optional<Automaton> automaton;
 
-    private Phrase(Pattern pattern, Optional<Automaton> automaton) {
-        this.pattern = pattern;
-        this.automaton = automaton;
+    private Phrase(String regex, int flags) {
+        this.pattern = Pattern.compile(regex, flags);
+        this.flags = flags;
+        this.automaton = Automaton.of(regex, flags);
     }
 
     /** The wording that this regular expression describes. */
@@ -24,8 +27,7 @@ public final class Phrase {
 
     /** The same with flags of {@link Pattern}. */
     public static Phrase of(String regex, int flags) {
-        Pattern pattern = Pattern.compile(regex, flags);
-        return new Phrase(pattern, Automaton.of(pattern));
+        return new Phrase(regex, flags);
     }
 
     /** The wording may stand at this place of the text: where it does not say so, it does not. */
@@ -33,8 +35,9 @@ public final class Phrase {
         return automaton.isEmpty() || automaton.get().standsAt(text, at, 0, text.length());
     }
 
-    Pattern pattern() {
-        return pattern;
+    /** What it takes, or more; none where that is not understood. */
+    Optional<Expression> expression() {
+        return ExpressionReader.of(pattern.pattern(), flags);
     }
 
     /** A search of this text. */

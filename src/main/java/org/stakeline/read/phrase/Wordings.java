@@ -14,7 +14,7 @@ public final class Wordings {
 
     /** Any of these. */
     public static Wordings of(List<Phrase> phrases) {
-        return new Wordings(Automaton.of(phrases.stream().map(Phrase::pattern).toList()));
+        return new Wordings(Automaton.of(phrases));
     }
 
     /** One may stand at this place of the text: where it does not say so, none does. */
