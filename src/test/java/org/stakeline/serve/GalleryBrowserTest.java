@@ -111,8 +111,8 @@ class GalleryBrowserTest {
         pages.put("due-coming", "/due?show=coming");
         pages.put("due-empty", "/due?month=1999-01&show=unsaid&q=nobody");
         pages.put("next", "/due/next");
-        pages.put("chain-many", "/filings/0009999811-06-000003/chain");
-        pages.put("compare-many", "/compare?from=0009999811-06-000002&to=0009999811-06-000003");
+        pages.put("chain-many", "/filings/0009999811-06-005003/chain");
+        pages.put("compare-many", "/compare?from=0009999811-06-005002&to=0009999811-06-005003");
         pages.put("next-answered", "/due/next?filing=" + made.html() + "&event=2026-11-02&now=4.9");
         pages.replaceAll((name, path) -> made.address(path));
         return pages;

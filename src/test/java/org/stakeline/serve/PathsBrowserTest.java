@@ -18,7 +18,7 @@ class PathsBrowserTest {
 
     @BrowserTest(widths = 1440)
     void whatAnAmendmentChangedIsTwoClicksFromItsFiling(Page page) {
-        page.navigate(served.address("/filings/0009999811-06-000003"));
+        page.navigate(served.address("/filings/0009999811-06-005003"));
         page.locator(".on-page a", new Page.LocatorOptions().setHasText("Chain")).click();
         page.locator(".timeline a", new Page.LocatorOptions().setHasText("compare with"))
                 .first()

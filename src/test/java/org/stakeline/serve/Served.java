@@ -203,13 +203,10 @@ public final class Served {
             return files;
         }
 
-        // the same filing under another number, filed on the last day of the month
+        // the same filing, filed on the last day of the month
         private static Path late(Path original) {
             try {
-                String text =
-                        Files.readString(original)
-                                .replace("0009999811-06-000001", "0009999811-06-000091")
-                                .replace("20060313", "20060331");
+                String text = Files.readString(original).replace("20060313", "20060331");
                 Path folder = Files.createDirectories(BASE.resolve("target/served"));
                 return Files.writeString(folder.resolve("late.txt"), text);
             } catch (IOException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stakeline.evidence.Submission;
@@ -37,8 +38,7 @@ class ChainFixturesTest {
     @ParameterizedTest
     @MethodSource("chains")
     void aChainIsPutInOrderAndComposed(String name) throws IOException {
-        JsonNode expected =
-                new JsonMapper().readTree(CHAINS.resolve(name).resolve("expected.json").toFile());
+        JsonNode expected = expected(name);
         List<Chain> chains = Chain.of(read(name));
 
         assertThat(chains.stream().map(c -> c.filings().stream().map(Filing::source).toList()))
@@ -55,6 +55,33 @@ class ChainFixturesTest {
                 .isEqualTo(list(expected.get("missing")).stream().map(JsonNode::asInt).toList());
         assertThat(passages(schedule)).isEqualTo(passages(expected.get("items")));
         assertThat(schedule.items()).allMatch(AmendedItem::isCertain);
+    }
+
+    @Test
+    void allFoldersTogetherMakeTheSameChains() throws IOException {
+        List<Filing> all = new ArrayList<>();
+        List<List<String>> expected = new ArrayList<>();
+        for (String name : chains().toList()) {
+            all.addAll(read(name));
+            for (JsonNode chain : list(expected(name).get("chains"))) {
+                expected.add(list(chain).stream().map(JsonNode::asText).toList());
+            }
+        }
+        assertThat(all.stream().map(ChainFixturesTest::accession))
+                .doesNotHaveDuplicates()
+                .hasSameSizeAs(all);
+        assertThat(
+                        Chain.of(all).stream()
+                                .map(c -> c.filings().stream().map(Filing::source).toList()))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private static String accession(Filing filing) {
+        return filing.accession().value().orElseThrow().toString();
+    }
+
+    private static JsonNode expected(String name) throws IOException {
+        return new JsonMapper().readTree(CHAINS.resolve(name).resolve("expected.json").toFile());
     }
 
     // in another order than that of filing
