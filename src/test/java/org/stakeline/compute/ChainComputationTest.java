@@ -34,6 +34,11 @@ class ChainComputationTest {
         return FilingBuilder.of("SC 13D").event(event).filed(filed);
     }
 
+    // Ann Able reports 600,000 shares
+    private static FilingBuilder annsSixPercent() {
+        return original("2025-03-03", "2025-03-07").sole("Ann Able", "600000", "6.0");
+    }
+
     private static FilingBuilder amendment(int number, String event, String filed) {
         return FilingBuilder.of("SC 13D/A").amendment(number).event(event).filed(filed);
     }
@@ -70,11 +75,7 @@ class ChainComputationTest {
 
     @Test
     void anOriginalCrossesFivePercent() {
-        ComputedChain chain =
-                chain(
-                        original("2025-03-03", "2025-03-07")
-                                .sole("Ann Able", "600000", "6.0")
-                                .base("10000000", "Common Stock", ""));
+        ComputedChain chain = chain(annsSixPercent().base("10000000"));
         assertThat(crossed(chain, 0, "Ann Able"))
                 .containsExactly(
                         "From between 0.0000 % and 5.0000 % to 6.0000 %: more than 5 %, Rule 13d-1(a).");
@@ -86,7 +87,7 @@ class ChainComputationTest {
                 chain(
                         amendment(4, "2025-03-03", "2025-03-05")
                                 .sole("Ann Able", "600000", "6.0")
-                                .base("10000000", "Common Stock", ""));
+                                .base("10000000"));
         assertThat(step(chain, 0, "Ann Able").crossings()).isEmpty();
         assertThat(step(chain, 0, "Ann Able").before()).isEmpty();
     }
@@ -95,12 +96,10 @@ class ChainComputationTest {
     void aBuyOfOnePointIsCrossedAndItsCauseIsTheTrade() {
         ComputedChain chain =
                 chain(
-                        original("2025-03-03", "2025-03-07")
-                                .sole("Ann Able", "600000", "6.0")
-                                .base("10000000", "Common Stock", ""),
+                        annsSixPercent().base("10000000"),
                         amendment(1, "2025-04-01", "2025-04-03")
                                 .sole("Ann Able", "700000", "7.0")
-                                .base("10000000", "Common Stock", "")
+                                .base("10000000")
                                 .trade("2025-04-01", BUY, "100000", SHARE, "10.5"));
         assertThat(crossed(chain, 1, "Ann Able"))
                 .containsExactly(
@@ -119,14 +118,14 @@ class ChainComputationTest {
                 chain(
                         original("2025-03-03", "2025-03-07")
                                 .sole("Ann Able", "777777", "7.8")
-                                .base("10000000", "Common Stock", ""),
+                                .base("10000000"),
                         amendment(1, "2025-04-01", "2025-04-03")
                                 .sole(
                                         "Ann Able",
                                         "950001",
                                         "9.6",
                                         "This includes 150,000 shares issuable on exercise of warrants.")
-                                .base("9723457", "Common Stock", "")
+                                .base("9723457")
                                 .trade("2025-04-01", BUY, "30000", SHARE, "10.5")
                                 .trade("2025-04-01", SELL, "7", SHARE, "10.5"));
         CauseOfChange cause = step(chain, 1, "Ann Able").cause().orElseThrow();
@@ -184,10 +183,10 @@ class ChainComputationTest {
                                 .filed("2025-03-07")
                                 .rule(FilingRule.C)
                                 .sole("Ann Able", "1990000", "19.9")
-                                .base("10000000", "Common Stock", ""),
+                                .base("10000000"),
                         original("2025-06-02", "2025-06-09")
                                 .sole("Ann Able", "2000000", "20.0")
-                                .base("10000000", "Common Stock", ""));
+                                .base("10000000"));
         assertThat(crossed(chain, 1, "Ann Able"))
                 .containsExactly("From 19.9000 % to 20.0000 %: 20 % reached, Rule 13d-1(f).");
     }
@@ -197,13 +196,11 @@ class ChainComputationTest {
         ComputedChain chain =
                 chain(
                         original("2025-03-03", "2025-03-07")
-                                .shared("Able Fund LP", "600000", "6.0")
-                                .shared("Able GP LLC", "600000", "6.0")
-                                .base("10000000", "Common Stock", ""),
+                                .eachShares("600000", "6.0", "Able Fund LP", "Able GP LLC")
+                                .base("10000000"),
                         amendment(1, "2025-04-01", "2025-04-03")
-                                .shared("Able Fund LP", "400000", "4.0")
-                                .shared("Able GP LLC", "400000", "4.0")
-                                .base("10000000", "Common Stock", "")
+                                .eachShares("400000", "4.0", "Able Fund LP", "Able GP LLC")
+                                .base("10000000")
                                 .trade("2025-04-01", SELL, "200000", SHARE, "9"));
         assertThat(step(chain, 1, "All persons").crossings())
                 .extracting(c -> c.rule().rule())
@@ -217,9 +214,7 @@ class ChainComputationTest {
     void tradesToldOfTwiceAreCountedOnce() {
         ComputedChain chain =
                 chain(
-                        original("2025-03-03", "2025-03-07")
-                                .sole("Ann Able", "600000", "6.0")
-                                .trade("2025-03-03", BUY, "50000", SHARE, "10"),
+                        annsSixPercent().trade("2025-03-03", BUY, "50000", SHARE, "10"),
                         amendment(1, "2025-04-01", "2025-04-03")
                                 .sole("Ann Able", "650000", "6.5")
                                 .trade("2025-03-03", BUY, "50000", SHARE, "10")
@@ -231,7 +226,7 @@ class ChainComputationTest {
     void balancesRunForthAndBackAndMeetWhereNothingRemains() {
         ComputedChain chain =
                 chain(
-                        original("2025-03-03", "2025-03-07").sole("Ann Able", "600000", "6.0"),
+                        annsSixPercent(),
                         amendment(1, "2025-04-02", "2025-04-04")
                                 .sole("Ann Able", "640000", "6.4")
                                 .trade("2025-04-02", SELL, "10000", SHARE, "10")
@@ -247,7 +242,7 @@ class ChainComputationTest {
     void whatRemainsIsSaidWithItsSign() {
         ComputedChain chain =
                 chain(
-                        original("2025-03-03", "2025-03-07").sole("Ann Able", "600000", "6.0"),
+                        annsSixPercent(),
                         amendment(3, "2025-04-02", "2025-04-04")
                                 .sole("Ann Able", "640000", "6.4")
                                 .trade("2025-04-01", BUY, "30000", SHARE, "10"));
@@ -264,8 +259,7 @@ class ChainComputationTest {
     @Test
     void daysHaveTheirOwnAverages() {
         FilingBuilder filing =
-                original("2025-03-03", "2025-03-07")
-                        .sole("Ann Able", "600000", "6.0")
+                annsSixPercent()
                         .trade("2025-03-04", BUY, "100", SHARE, "10")
                         .trade("2025-03-03", BUY, "100", SHARE, "11")
                         .trade("2025-03-04", BUY, "300", SHARE, "12")
@@ -291,7 +285,7 @@ class ChainComputationTest {
     void transfersMayExplainWhatRemains() {
         ComputedChain chain =
                 chain(
-                        original("2025-03-03", "2025-03-07").sole("Ann Able", "600000", "6.0"),
+                        annsSixPercent(),
                         amendment(1, "2025-04-02", "2025-04-04")
                                 .sole("Ann Able", "565000", "5.7")
                                 .trade("2025-04-01", SELL, "30000", SHARE, "10")
@@ -353,9 +347,7 @@ class ChainComputationTest {
     void adsAreTurnedIntoSharesAndOptionsLeftOut() {
         ComputedChain chain =
                 chain(
-                        original("2025-03-03", "2025-03-07")
-                                .sole("Ann Able", "600000", "6.0")
-                                .ratio(1, 2),
+                        annsSixPercent().ratio(1, 2),
                         amendment(1, "2025-04-02", "2025-04-04")
                                 .sole("Ann Able", "580000", "5.8")
                                 .ratio(1, 2)
@@ -369,9 +361,7 @@ class ChainComputationTest {
     void whoSoldEverythingAndIsNoPersonAnyMoreComesOutAtNothing() {
         ComputedChain chain =
                 chain(
-                        original("2025-03-03", "2025-03-07")
-                                .sole("Ann Able", "600000", "6.0")
-                                .sole("Ben Baker", "3000", "0.0"),
+                        annsSixPercent().sole("Ben Baker", "3000", "0.0"),
                         amendment(1, "2025-04-02", "2025-04-04")
                                 .sole("Ann Able", "600000", "6.0")
                                 .trade(
@@ -469,7 +459,7 @@ class ChainComputationTest {
                                 .event("2024-12-31")
                                 .filed("2025-02-14")
                                 .sole("Ann Able", "900000", "9.0")
-                                .base("10000000", "Common Stock", ""),
+                                .base("10000000"),
                         FilingBuilder.of("SC 13G/A")
                                 .amendment(1)
                                 .rule(FilingRule.B)
@@ -477,7 +467,7 @@ class ChainComputationTest {
                                 .event("2025-03-31")
                                 .filed("2025-05-15")
                                 .sole("Ann Able", "400000", "4.0")
-                                .base("10000000", "Common Stock", ""));
+                                .base("10000000"));
         assertThat(crossed(chain, 1, "Ann Able"))
                 .containsExactly(
                         "From 9.0000 % to 4.0000 %: a move of 1 % of the class or more, Rule 13d-2(b), "
@@ -489,9 +479,7 @@ class ChainComputationTest {
     void whoReportsNothingAnyMoreMovedOverTheOldBase() {
         ComputedChain chain =
                 chain(
-                        original("2025-03-03", "2025-03-07")
-                                .sole("Ann Able", "600000", "6.0")
-                                .base("10000000", "Common Stock", ""),
+                        annsSixPercent().base("10000000"),
                         amendment(1, "2025-04-01", "2025-04-03")
                                 .sole("Ann Able", "0", "0.0")
                                 .trade("2025-04-01", SELL, "600000", SHARE, "10.5"));
@@ -507,12 +495,12 @@ class ChainComputationTest {
                         original("2025-03-03", "2025-03-07")
                                 .sole("Ann Able", "300000", "3.0")
                                 .sole("Ben Baker", "400000", "4.0")
-                                .base("10000000", "Common Stock", "")
+                                .base("10000000")
                                 .item("5", "Together they own 700,000 shares."),
                         amendment(1, "2025-04-01", "2025-04-03")
                                 .sole("Ann Able", "300000", "3.0")
                                 .sole("Ben Baker", "550000", "5.5")
-                                .base("10000000", "Common Stock", "")
+                                .base("10000000")
                                 .item("5", "Together they own 850,000 shares.")
                                 .trade(
                                         "Ben Baker",
@@ -537,11 +525,9 @@ class ChainComputationTest {
         ComputedChain chain =
                 chain(
                         original("2025-03-03", "2025-03-07")
-                                .shared("Able Fund LP", "600000", "6.0")
-                                .shared("Ann Able", "600000", "6.0"),
+                                .eachShares("600000", "6.0", "Able Fund LP", "Ann Able"),
                         amendment(1, "2025-04-01", "2025-04-03")
-                                .shared("Able Fund LP", "700000", "7.0")
-                                .shared("Ann Able", "700000", "7.0"));
+                                .eachShares("700000", "7.0", "Able Fund LP", "Ann Able"));
         assertThat(chain.steps()).extracting(Step::to).containsExactly(0, 0, 0, 1, 1, 1);
     }
 }

@@ -259,6 +259,19 @@ public final class FilingBuilder {
         return new ItemChange(said(item), kind);
     }
 
+    /** A count of common stock outstanding, as of a day that is not stated. */
+    public FilingBuilder base(String shares) {
+        return base(shares, "Common Stock", "");
+    }
+
+    /** Persons who each report the same shares, with shared powers. */
+    public FilingBuilder eachShares(String shares, String percent, String... names) {
+        for (String name : names) {
+            shared(name, shares, percent);
+        }
+        return this;
+    }
+
     public FilingBuilder trade(
             String day, Trade.Side side, String quantity, Trade.Unit unit, String price) {
         return trade("", day, side, quantity, unit, "", price, "", "");

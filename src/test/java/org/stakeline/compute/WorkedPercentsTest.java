@@ -69,7 +69,7 @@ class WorkedPercentsTest {
                                 .shared("An Adviser LLC", "1624818", "9.9")
                                 .shared("A Broker LLC", "59", "0.0")
                                 .shared("A Founder", "1624877", "9.9")
-                                .base("16412900", "Common Stock", ""));
+                                .base("16412900"));
         assertThat(block(computed)).isEqualTo("1,624,877");
         assertThat(percent(computed.percents().getLast())).isEqualTo("9.9000");
         assertThat(Shares.of(1_624_877).over(Shares.of(16_067_305)).percent(4))
@@ -84,9 +84,8 @@ class WorkedPercentsTest {
                                 .shared("Fund I LP", "164310", "0.03")
                                 .shared("Fund II LP", "16247069", "3.2")
                                 .shared("Fund III LP", "16260163", "3.2")
-                                .shared("The GP LLC", "32671542", "6.3")
-                                .shared("A Founder", "32671542", "6.3")
-                                .base("514694504", "Common Stock", ""));
+                                .eachShares("32671542", "6.3", "The GP LLC", "A Founder")
+                                .base("514694504"));
         assertThat(block(computed)).isEqualTo("32,671,542");
         assertThat(computed.block().percent().orElseThrow().value().percent(4))
                 .hasToString("6.3478");
@@ -189,7 +188,7 @@ class WorkedPercentsTest {
                                         "0",
                                         "11615772.799",
                                         "60.4")
-                                .base("19240406.894", "Common Stock", ""));
+                                .base("19240406.894"));
         assertThat(percent(computed.percents().getFirst())).isEqualTo("60.3718");
         assertThat(computed.percents().getFirst().agreement()).isEqualTo(Agreement.ROUNDED);
         assertThat(computed.powers().getFirst().words())

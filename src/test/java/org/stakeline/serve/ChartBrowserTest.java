@@ -5,13 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.stakeline.browser.BrowserTest;
+import org.stakeline.browser.WithoutScript;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -96,22 +95,17 @@ class ChartBrowserTest {
 
     @BrowserTest
     void theSameWorksWithoutScript(Page page) {
-        Browser browser = page.context().browser();
-        try (BrowserContext window =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setJavaScriptEnabled(false)
-                                .setViewportSize(
-                                        page.viewportSize().width, page.viewportSize().height))) {
-            Page plain = window.newPage();
-            plain.navigate(served.address(ISSUER));
-            assertThat(plain.locator(".drawn:visible")).hasCount(1);
-            plain.locator(".slide input").press("Home");
-            plain.locator(".slide button").click();
-            assertThat(plain).hasURL(Pattern.compile("knownBy=2006-03-13"));
-            plain.locator(".drawn:visible a[aria-label*=stated]").first().click();
-            assertThat(plain.locator("#evidence-text mark").first()).isInViewport();
-        }
+        WithoutScript.in(
+                page,
+                plain -> {
+                    plain.navigate(served.address(ISSUER));
+                    assertThat(plain.locator(".drawn:visible")).hasCount(1);
+                    plain.locator(".slide input").press("Home");
+                    plain.locator(".slide button").click();
+                    assertThat(plain).hasURL(Pattern.compile("knownBy=2006-03-13"));
+                    plain.locator(".drawn:visible a[aria-label*=stated]").first().click();
+                    assertThat(plain.locator("#evidence-text mark").first()).isInViewport();
+                });
     }
 
     @BrowserTest

@@ -4,13 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.stakeline.browser.BrowserTest;
+import org.stakeline.browser.WithoutScript;
 
 import java.util.regex.Pattern;
 
@@ -56,30 +55,25 @@ class FilingPageBrowserTest {
 
     @BrowserTest
     void theSameWorksWithoutScript(Page page) {
-        Browser browser = page.context().browser();
-        try (BrowserContext window =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setJavaScriptEnabled(false)
-                                .setViewportSize(
-                                        page.viewportSize().width, page.viewportSize().height))) {
-            Page plain = window.newPage();
-            open(plain, "");
-            cover(plain, "Aggregate amount").click();
-            Locator mark = plain.locator("#evidence-text mark");
-            assertThat(mark).hasText("19,952,136");
-            assertThat(mark).isInViewport();
-            plain.locator(".tiles a.computed").first().click();
-            assertThat(plain.locator(".steps .rule")).isVisible();
-            plain.locator(".steps .inputs a").first().click();
-            assertThat(plain.locator("#evidence-text mark").first()).isInViewport();
-            plain.getByRole(
-                            AriaRole.LINK,
-                            new Page.GetByRoleOptions()
-                                    .setName(Pattern.compile("Back to the steps")))
-                    .click();
-            assertThat(plain.locator(".steps .working")).isVisible();
-        }
+        WithoutScript.in(
+                page,
+                plain -> {
+                    open(plain, "");
+                    cover(plain, "Aggregate amount").click();
+                    Locator mark = plain.locator("#evidence-text mark");
+                    assertThat(mark).hasText("19,952,136");
+                    assertThat(mark).isInViewport();
+                    plain.locator(".tiles a.computed").first().click();
+                    assertThat(plain.locator(".steps .rule")).isVisible();
+                    plain.locator(".steps .inputs a").first().click();
+                    assertThat(plain.locator("#evidence-text mark").first()).isInViewport();
+                    plain.getByRole(
+                                    AriaRole.LINK,
+                                    new Page.GetByRoleOptions()
+                                            .setName(Pattern.compile("Back to the steps")))
+                            .click();
+                    assertThat(plain.locator(".steps .working")).isVisible();
+                });
     }
 
     @BrowserTest

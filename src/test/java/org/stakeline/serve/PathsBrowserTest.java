@@ -2,12 +2,11 @@ package org.stakeline.serve;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.stakeline.browser.BrowserTest;
+import org.stakeline.browser.WithoutScript;
 
 import java.util.regex.Pattern;
 
@@ -31,15 +30,7 @@ class PathsBrowserTest {
 
     @BrowserTest
     void whatWasFiledLateIsFoundWithoutScript(Page page) {
-        Browser browser = page.context().browser();
-        try (BrowserContext window =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setJavaScriptEnabled(false)
-                                .setViewportSize(
-                                        page.viewportSize().width, page.viewportSize().height))) {
-            late(window.newPage());
-        }
+        WithoutScript.in(page, this::late);
     }
 
     private void late(Page page) {

@@ -3,13 +3,12 @@ package org.stakeline.serve;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.stakeline.browser.BrowserTest;
+import org.stakeline.browser.WithoutScript;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -30,15 +29,7 @@ class PersonBrowserTest {
 
     @BrowserTest
     void theSameWorksWithoutScript(Page page) {
-        Browser browser = page.context().browser();
-        try (BrowserContext window =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setJavaScriptEnabled(false)
-                                .setViewportSize(
-                                        page.viewportSize().width, page.viewportSize().height))) {
-            joinAndWithdraw(window.newPage(), false);
-        }
+        WithoutScript.in(page, plain -> joinAndWithdraw(plain, false));
     }
 
     @BrowserTest

@@ -4,12 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.stakeline.browser.BrowserTest;
+import org.stakeline.browser.WithoutScript;
 
 import java.util.regex.Pattern;
 
@@ -30,15 +29,7 @@ class QuestionBrowserTest {
 
     @BrowserTest
     void itIsAnsweredWithinFiveClicksWithoutScript(Page page) {
-        Browser browser = page.context().browser();
-        try (BrowserContext window =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setJavaScriptEnabled(false)
-                                .setViewportSize(
-                                        page.viewportSize().width, page.viewportSize().height))) {
-            ask(window.newPage());
-        }
+        WithoutScript.in(page, this::ask);
     }
 
     private void ask(Page page) {

@@ -31,7 +31,7 @@ class BlocksTest {
     }
 
     private static void isExactly(Block block, long shares, Block.Method method) {
-        assertThat(block.total().orElseThrow().value().shown())
+        assertThat(total(block))
                 .isEqualTo(org.stakeline.quantity.Printed.number(Shares.of(shares)));
         assertThat(block.method()).isEqualTo(method);
     }
@@ -58,8 +58,7 @@ class BlocksTest {
                         filing().shared("Fund One LP", "164310", "0.03")
                                 .shared("Fund Two LP", "16247069", "3.2")
                                 .shared("The GP LP", "32671542", "6.3")
-                                .shared("Vehicle LLC", "16260163", "3.2")
-                                .shared("Vehicle GP", "16260163", "3.2")
+                                .eachShares("16260163", "3.2", "Vehicle LLC", "Vehicle GP")
                                 .shared("The Founder", "32671542", "6.3")),
                 32_671_542,
                 Block.Method.ROWS_ADD_UP);
@@ -74,10 +73,7 @@ class BlocksTest {
 
     @Test
     void isOneRowWhenAllShareTheSameNumber() {
-        Block block =
-                block(
-                        filing().shared("Fund LP", "7824100", "22.2")
-                                .shared("The Founder", "7824100", "22.2"));
+        Block block = block(filing().eachShares("7824100", "22.2", "Fund LP", "The Founder"));
         isExactly(block, 7_824_100, Block.Method.SHARED_POWER);
         assertThat(block.reason())
                 .isEqualTo(
@@ -169,7 +165,7 @@ class BlocksTest {
                                 .relation("Parent Inc.", SOLE_OWNER, "Funds LLC")
                                 .relation("Parent Inc.", SOLE_OWNER, "Small LLC"));
         assertThat(block.method()).isEqualTo(Block.Method.RANGE);
-        assertThat(block.total().orElseThrow().value().shown()).isEqualTo("946,100 to 964,900");
+        assertThat(total(block)).isEqualTo("946,100 to 964,900");
         assertThat(block.percent()).isEmpty();
     }
 
@@ -179,7 +175,7 @@ class BlocksTest {
                 block(
                         filing().shared("Bank A", "100000", "2.9")
                                 .shared("Bank B", "150000", "5.40"));
-        assertThat(block.total().orElseThrow().value().shown()).isEqualTo("150,000 to 250,000");
+        assertThat(total(block)).isEqualTo("150,000 to 250,000");
         assertThat(block.reason())
                 .isEqualTo(
                         "The filing does not say which shares the rows have in common: at least 150,000 (the largest row), "
@@ -194,7 +190,7 @@ class BlocksTest {
                         .sole("Its Vehicle", "11615772.8", "60.4");
         Block block = block(filing);
         assertThat(block.method()).isEqualTo(Block.Method.SAME_NUMBER);
-        assertThat(block.total().orElseThrow().value().shown()).isEqualTo("11,615,772.8");
+        assertThat(total(block)).isEqualTo("11,615,772.8");
         Block round =
                 block(
                         filing().sole("A plc", "10000000", "5.1")
@@ -241,16 +237,14 @@ class BlocksTest {
                                 "Mutual Insurance Company",
                                 SOLE_OWNER,
                                 "Investment Management Corp.");
-        assertThat(block(filing).total().orElseThrow().value().shown())
-                .isEqualTo("7,071,600 to 12,157,217");
+        assertThat(total(block(filing))).isEqualTo("7,071,600 to 12,157,217");
     }
 
     @Test
     void hasThePercentOfTheCoverPageWithTheWholeRightsIncluded() {
         FilingBuilder filing =
-                filing().shared("The Founder", "600000", "5.8")
-                        .shared("The Family Trust", "600000", "5.8")
-                        .base("10000000", "Common Stock", "")
+                filing().eachShares("600000", "5.8", "The Founder", "The Family Trust")
+                        .base("10000000")
                         .item(
                                 "5",
                                 "This includes 350,000 shares issuable upon exercise of warrants.");
@@ -263,12 +257,16 @@ class BlocksTest {
         FilingBuilder filing =
                 filing().sole("Ann Able", "600000", "5.8")
                         .sole("Ben Baker", "100000", "1.0")
-                        .base("10000000", "Common Stock", "")
+                        .base("10000000")
                         .item(
                                 "5",
                                 "Together they own 700,000 shares. Ann Able's include 350,000 shares issuable on warrants.");
-        assertThat(computed(filing).total().orElseThrow().value().shown()).isEqualTo("700,000");
+        assertThat(total(computed(filing))).isEqualTo("700,000");
         assertThat(computed(filing).percent()).isEmpty();
+    }
+
+    private static String total(Block block) {
+        return block.total().orElseThrow().value().shown();
     }
 
     private static Block computed(FilingBuilder filing) {

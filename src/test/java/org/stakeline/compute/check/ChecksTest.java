@@ -52,7 +52,7 @@ class ChecksTest {
                                     "percent.differs",
                                     original()
                                             .shared("A Holder", "700000", "6.2")
-                                            .base("10000000", "Common Stock", "")))
+                                            .base("10000000")))
                     .containsExactly(
                             "A Holder: Stated 6.2 %, computed 7.0000 %: differs. Base: 10,000,000 Common Stock.");
             assertThat(

@@ -271,6 +271,6 @@ class FindingWordsTest {
                 .filed(day)
                 .filer("Able", "0000000007")
                 .sole("Ann Able", amount, "6.0")
-                .base("10000000", "Common Stock", "");
+                .base("10000000");
     }
 }

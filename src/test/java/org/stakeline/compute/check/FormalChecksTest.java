@@ -61,9 +61,12 @@ class FormalChecksTest {
                         said(
                                 "signature.missing",
                                 original()
-                                        .shared("Able Fund LP", "1", "5.1")
-                                        .shared("Able GP LLC", "1", "5.1")
-                                        .shared("Ann B. Able", "1", "5.1")
+                                        .eachShares(
+                                                "1",
+                                                "5.1",
+                                                "Able Fund LP",
+                                                "Able GP LLC",
+                                                "Ann B. Able")
                                         .signed("Able Fund L.P.", "2025-03-07")
                                         .signed("Able, Ann", "2025-03-07")))
                 .containsExactly(
@@ -74,22 +77,18 @@ class FormalChecksTest {
     void signaturesThatMayStandForOthersAreLeftAlone() {
         FilingBuilder oneHand =
                 original()
-                        .shared("Able Fund LP", "1", "5.1")
-                        .shared("Ann Able", "1", "5.1")
+                        .eachShares("1", "5.1", "Able Fund LP", "Ann Able")
                         .signed("Ann Able", "2025-03-07");
         assertThat(said("signature.missing", oneHand)).isEmpty();
         FilingBuilder most =
                 original()
-                        .shared("Able Fund LP", "1", "5.1")
-                        .shared("Baker Fund LP", "1", "5.1")
-                        .shared("Cole Fund LP", "1", "5.1")
+                        .eachShares("1", "5.1", "Able Fund LP", "Baker Fund LP", "Cole Fund LP")
                         .signed("Somebody Else", "2025-03-07")
                         .signed("Able Fund LP", "2025-03-07");
         assertThat(said("signature.missing", most)).isEmpty();
         FilingBuilder all =
                 original()
-                        .shared("Able Fund LP", "1", "5.1")
-                        .shared("Ann Able", "1", "5.1")
+                        .eachShares("1", "5.1", "Able Fund LP", "Ann Able")
                         .signed("Able Fund LP", "2025-03-07")
                         .signed("Ann Able", "2025-03-07");
         assertThat(said("signature.missing", all)).isEmpty();
@@ -99,8 +98,7 @@ class FormalChecksTest {
     void aJointFilingWithoutItsAgreementIsToldOf() {
         FilingBuilder without =
                 original()
-                        .shared("Able Fund LP", "1", "5.1")
-                        .shared("Able GP LLC", "1", "5.1")
+                        .eachShares("1", "5.1", "Able Fund LP", "Able GP LLC")
                         .item("7", "Exhibit 1: Letter to the board");
         assertThat(said("joint.no-agreement", without))
                 .containsExactly(
@@ -109,8 +107,7 @@ class FormalChecksTest {
                         said(
                                 "joint.no-agreement",
                                 original()
-                                        .shared("Able Fund LP", "1", "5.1")
-                                        .shared("Able GP LLC", "1", "5.1")
+                                        .eachShares("1", "5.1", "Able Fund LP", "Able GP LLC")
                                         .item("7", "Exhibit 1: JOINT FILING AGREEMENT")))
                 .isEmpty();
         assertThat(
@@ -126,8 +123,7 @@ class FormalChecksTest {
                                 "joint.no-agreement",
                                 FilingBuilder.of("SC 13D/A")
                                         .amendment(1)
-                                        .shared("Able Fund LP", "1", "5.1")
-                                        .shared("Able GP LLC", "1", "5.1")
+                                        .eachShares("1", "5.1", "Able Fund LP", "Able GP LLC")
                                         .item("7", "Exhibit 2: Letter to the board")))
                 .as("it was filed with the original")
                 .isEmpty();

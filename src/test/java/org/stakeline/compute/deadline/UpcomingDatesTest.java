@@ -134,7 +134,7 @@ class UpcomingDatesTest {
                         .rule(FilingRule.C)
                         .shared("Able Fund LP", "900000", "9.0")
                         .shared("Able GP LLC", "960000", "9.6")
-                        .base("10000000", "Common Stock", "")
+                        .base("10000000")
                         .build();
         assertThat(Advice.standing(filing, Computation.of(filing, CALENDARS)).words())
                 .isEqualTo("Schedule 13G under 13d-1(c), 9.6000 %");

@@ -126,7 +126,7 @@ class ClassSharesTest {
         assertThat(shares(filing().base("10000000", "Class A Common Stock", ""))).isEmpty();
         assertThat(shares(counted(filing()).base("10100000", "Class A Common Stock", "2025-03-31")))
                 .isEmpty();
-        assertThat(shares(filing().base("10000000", "Common Stock", ""))).isEmpty();
+        assertThat(shares(filing().base("10000000"))).isEmpty();
     }
 
     @Test

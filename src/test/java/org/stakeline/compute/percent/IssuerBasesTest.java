@@ -73,7 +73,7 @@ class IssuerBasesTest {
 
     @Test
     void goesByTheFilingsOwnCountWhereItStatesOne() {
-        PercentCheck check = check(filing("2025-06-02").base("11900000", "Common Stock", ""));
+        PercentCheck check = check(filing("2025-06-02").base("11900000"));
         assertThat(check.base().orElseThrow().shown()).isEqualTo("11,900,000 Common Stock");
         assertThat(check.otherBases()).hasSize(4);
     }

@@ -47,9 +47,9 @@ class PositionTest {
 
     @Test
     void isTheComputedPercentWhereItAgreesAndTheSpanOfBothWhereItDiffers() {
-        FilingBuilder agrees = stated("620000", "6.2").base("10000000", "Common Stock", "");
-        FilingBuilder above = stated("620000", "7.2").base("10000000", "Common Stock", "");
-        FilingBuilder below = stated("620000", "5.2").base("10000000", "Common Stock", "");
+        FilingBuilder agrees = stated("620000", "6.2").base("10000000");
+        FilingBuilder above = stated("620000", "7.2").base("10000000");
+        FilingBuilder below = stated("620000", "5.2").base("10000000");
         assertThat(of(agrees).orElseThrow().shown()).isEqualTo("6.2000 %");
         assertThat(of(above).orElseThrow().shown()).isEqualTo("between 6.2000 % and 7.2500 %");
         assertThat(of(below).orElseThrow().shown()).isEqualTo("between 5.1500 % and 6.2000 %");

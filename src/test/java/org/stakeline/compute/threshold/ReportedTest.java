@@ -34,7 +34,7 @@ class ReportedTest {
     private static FilingBuilder apart() {
         return filing().sole("Ann Able", "300000", "3.0")
                 .sole("Ben Baker", "400000", "4.0")
-                .base("10000000", "Common Stock", "")
+                .base("10000000")
                 .item("5", "Together the Reporting Persons own 700,000 shares.");
     }
 
@@ -70,9 +70,8 @@ class ReportedTest {
     void hasTheBlockAsTheCoverPageWithTheWholeHasItRightsIncluded() {
         Reported reported =
                 reported(
-                        filing().shared("Able Fund LP", "600000", "5.8")
-                                .shared("Able GP LLC", "600000", "5.8")
-                                .base("10000000", "Common Stock", "")
+                        filing().eachShares("600000", "5.8", "Able Fund LP", "Able GP LLC")
+                                .base("10000000")
                                 .item(
                                         "5",
                                         "This includes 350,000 shares issuable upon exercise of warrants."));
@@ -87,7 +86,7 @@ class ReportedTest {
                 reported(
                         filing().sole("Ann Able", "300000", "3.0")
                                 .sole("Ben Baker", "400000", "4.0")
-                                .base("10000000", "Common Stock", ""));
+                                .base("10000000"));
         assertThat(reported.blockPosition()).isEmpty();
         assertThat(reported.blockHolding()).isEmpty();
         assertThat(reported.together().orElseThrow().shown()).isEqualTo("4.0000 %");
@@ -96,11 +95,7 @@ class ReportedTest {
     @Test
     void knowsNoPartsWithoutABaseOrAnAmount() {
         assertThat(reported(filing().sole("Ann Able", "300000", "3.0")).holding(0)).isEmpty();
-        assertThat(
-                        reported(
-                                        filing().sole("Ann Able", "", "3.0")
-                                                .base("10000000", "Common Stock", ""))
-                                .holding(0))
+        assertThat(reported(filing().sole("Ann Able", "", "3.0").base("10000000")).holding(0))
                 .isEmpty();
     }
 
@@ -110,7 +105,7 @@ class ReportedTest {
                 reported(
                         filing().sole("Ann Able", "400000", "4.0")
                                 .sole("Ben Baker", "300000", "3.0")
-                                .base("10000000", "Common Stock", ""));
+                                .base("10000000"));
         assertThat(reported.together().orElseThrow().shown()).isEqualTo("4.0000 %");
     }
 }

@@ -32,18 +32,9 @@ class RunningAveragesTest {
     void runsFromTheFirstDayToTheLastWhateverTheOrderOfTheRows() {
         assertThat(
                         averages(
-                                filing().trade("", "2024-01-04", SELL, "30", SHARE, "", "7", "", "")
-                                        .trade("", "2024-01-02", SELL, "10", SHARE, "", "5", "", "")
-                                        .trade(
-                                                "",
-                                                "2024-01-03",
-                                                SELL,
-                                                "3",
-                                                SHARE,
-                                                "",
-                                                "6",
-                                                "",
-                                                "")))
+                                filing().trade("2024-01-04", SELL, "30", SHARE, "7")
+                                        .trade("2024-01-02", SELL, "10", SHARE, "5")
+                                        .trade("2024-01-03", SELL, "3", SHARE, "6")))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of(1, "50 / 10", 2, "68 / 13", 0, "278 / 43"));
     }
@@ -52,18 +43,9 @@ class RunningAveragesTest {
     void endsAtATradeWithoutAPrice() {
         assertThat(
                         averages(
-                                filing().trade("", "2024-01-02", SELL, "10", SHARE, "", "5", "", "")
-                                        .trade("", "2024-01-03", SELL, "3", SHARE, "", "", "", "")
-                                        .trade(
-                                                "",
-                                                "2024-01-04",
-                                                SELL,
-                                                "3",
-                                                SHARE,
-                                                "",
-                                                "9",
-                                                "",
-                                                "")))
+                                filing().trade("2024-01-02", SELL, "10", SHARE, "5")
+                                        .trade("2024-01-03", SELL, "3", SHARE, "")
+                                        .trade("2024-01-04", SELL, "3", SHARE, "9")))
                 .containsExactlyEntriesOf(Map.of(0, "50 / 10"));
     }
 
@@ -71,8 +53,8 @@ class RunningAveragesTest {
     void isNotKnownWhereADayIsMissing() {
         assertThat(
                         averages(
-                                filing().trade("", "2024-01-02", SELL, "10", SHARE, "", "5", "", "")
-                                        .trade("", "", SELL, "3", SHARE, "", "6", "", "")))
+                                filing().trade("2024-01-02", SELL, "10", SHARE, "5")
+                                        .trade("", SELL, "3", SHARE, "6")))
                 .isEmpty();
     }
 

@@ -157,8 +157,7 @@ class ChainTest {
                         .amendment(1)
                         .filed("2020-03-05")
                         .cusip("000000100")
-                        .shared("Alder Fund LP", "200", "12.0")
-                        .shared("Birch Partners LP", "200", "12.0")
+                        .eachShares("200", "12.0", "Alder Fund LP", "Birch Partners LP")
                         .build();
 
         List<Chain> chains = Chain.of(List.of(alder, birch, both));
@@ -174,16 +173,14 @@ class ChainTest {
                 FilingBuilder.of("SC 13D")
                         .filed("2020-01-02")
                         .cusip("000000100")
-                        .shared("Alder Fund LP", "100", "6.0")
-                        .shared("Cedar LLC", "100", "6.0")
+                        .eachShares("100", "6.0", "Alder Fund LP", "Cedar LLC")
                         .build();
         Filing second =
                 FilingBuilder.of("SC 13D/A")
                         .amendment(1)
                         .filed("2020-02-02")
                         .cusip("000000100")
-                        .shared("ALDER FUND, L.P.", "100", "6.0")
-                        .shared("Dogwood Inc", "100", "6.0")
+                        .eachShares("100", "6.0", "ALDER FUND, L.P.", "Dogwood Inc")
                         .build();
 
         assertThat(only(first, second).events())

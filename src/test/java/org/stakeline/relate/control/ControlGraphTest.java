@@ -12,7 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.stakeline.compute.FilingBuilder;
 import org.stakeline.relate.control.ControlGraph.RemarkKind;
 
+import java.util.List;
+
 class ControlGraphTest {
+
+    private static List<String> chains(ControlGraph graph) {
+        return graph.chains().stream().map(ControlGraph.Chain::words).toList();
+    }
 
     private static ControlGraph graph(FilingBuilder filing) {
         return ControlGraph.of(filing.build());
@@ -26,15 +32,12 @@ class ControlGraphTest {
     void goesFromTheMembersOverTheGeneralPartnerToTheFundsShares() {
         ControlGraph graph =
                 graph(
-                        filing().shared("A Fund LP", "1000", "5")
-                                .shared("GP LLC", "1000", "5")
-                                .shared("Ann Able", "1000", "5")
-                                .shared("Ben Best", "1000", "5")
+                        filing().eachShares(
+                                        "1000", "5", "A Fund LP", "GP LLC", "Ann Able", "Ben Best")
                                 .relation("GP LLC", GENERAL_PARTNER, "A Fund LP")
                                 .relation("Ann Able", MANAGING_MEMBER, "GP LLC")
                                 .relation("Ben Best", MANAGING_MEMBER, "GP LLC"));
-        assertThat(graph.chains())
-                .extracting(ControlGraph.Chain::words)
+        assertThat(chains(graph))
                 .containsExactly(
                         "2 side by side (Ann Able; Ben Best) → managing member of GP LLC → general partner of A Fund LP "
                                 + "→ holds 1,000 shares");
@@ -49,13 +52,11 @@ class ControlGraphTest {
     void leavesOutAPlainControlThatALongerWayTells() {
         ControlGraph graph =
                 graph(
-                        filing().shared("A Fund LP", "1000", "5")
-                                .shared("Ann Able", "1000", "5")
+                        filing().eachShares("1000", "5", "A Fund LP", "Ann Able")
                                 .relation("Ann Able", CONTROL, "A Fund LP")
                                 .relation("Ann Able", SOLE_OWNER, "Hidden LLC")
                                 .relation("Hidden LLC", GENERAL_PARTNER, "A Fund LP"));
-        assertThat(graph.chains())
-                .extracting(ControlGraph.Chain::words)
+        assertThat(chains(graph))
                 .containsExactly(
                         "Ann Able → sole owner of Hidden LLC → general partner of A Fund LP → holds 1,000 shares");
         assertThat(graph.edges()).hasSize(4);
@@ -65,8 +66,7 @@ class ControlGraphTest {
     void saysThatThereIsACircle() {
         ControlGraph graph =
                 graph(
-                        filing().shared("A LLC", "1000", "5")
-                                .shared("B LLC", "1000", "5")
+                        filing().eachShares("1000", "5", "A LLC", "B LLC")
                                 .relation("A LLC", CONTROL, "B LLC")
                                 .relation("B LLC", SOLE_OWNER, "A LLC"));
         assertThat(graph.remarks())
@@ -81,8 +81,7 @@ class ControlGraphTest {
     void saysWhoIsNotTiedIn() {
         ControlGraph graph =
                 graph(
-                        filing().shared("A Fund LP", "1000", "5")
-                                .shared("Ann Able", "1000", "5")
+                        filing().eachShares("1000", "5", "A Fund LP", "Ann Able")
                                 .shared("A Stranger", "500", "2")
                                 .relation("Ann Able", INVESTMENT_MANAGER, "A Fund LP"));
         assertThat(graph.remarks())
@@ -109,8 +108,7 @@ class ControlGraphTest {
                 graph(
                         filing().sole("Ann Able", "1000", "5")
                                 .relation("Ann Able", GENERAL_PARTNER, "Named Only LP")
-                                .shared("Ben Best", "700", "4")
-                                .shared("Best LLC", "700", "4")
+                                .eachShares("700", "4", "Ben Best", "Best LLC")
                                 .relation("Ben Best", SOLE_OWNER, "Best LLC"));
         assertThat(graph.edges())
                 .filteredOn(edge -> edge.kind().isEmpty())
@@ -122,8 +120,7 @@ class ControlGraphTest {
     void tellsAPlainControlOnceAnotherLinkTellsHow() {
         ControlGraph graph =
                 graph(
-                        filing().shared("A Fund LP", "1000", "5")
-                                .shared("Ann Able", "1000", "5")
+                        filing().eachShares("1000", "5", "A Fund LP", "Ann Able")
                                 .relation("Ann Able", CONTROL, "A Fund LP")
                                 .relation("Ann Able", GENERAL_PARTNER, "A Fund LP"));
         assertThat(graph.edges()).hasSize(3);
@@ -136,8 +133,7 @@ class ControlGraphTest {
     void takesEachLinkOnceAndNoneToItself() {
         ControlGraph graph =
                 graph(
-                        filing().shared("A Fund LP", "1000", "5")
-                                .shared("Ann Able", "1000", "5")
+                        filing().eachShares("1000", "5", "A Fund LP", "Ann Able")
                                 .relation("Ann Able", DIRECTOR_OR_OFFICER, "A Fund LP")
                                 .relation("Ann Able", DIRECTOR_OR_OFFICER, "A Fund, L.P.")
                                 .relation("Ann Able", CONTROL, "Ann Able"));
@@ -148,9 +144,7 @@ class ControlGraphTest {
     @Test
     void isSmallForOneHolder() {
         ControlGraph graph = graph(filing().sole("A Holder", "1000", "5"));
-        assertThat(graph.chains())
-                .extracting(ControlGraph.Chain::words)
-                .containsExactly("A Holder → holds 1,000 shares");
+        assertThat(chains(graph)).containsExactly("A Holder → holds 1,000 shares");
         assertThat(graph.remarks()).isEmpty();
         assertThat(graph(filing()).chains()).isEmpty();
     }

@@ -42,6 +42,10 @@ import java.util.stream.Stream;
 
 class ControlHistoryTest {
 
+    private static List<String> chains(ControlGraph graph) {
+        return graph.chains().stream().map(ControlGraph.Chain::words).toList();
+    }
+
     private static final Path FIXTURES =
             Path.of(System.getProperty("stakeline.basedir", ""), "fixtures", "control");
 
@@ -62,7 +66,7 @@ class ControlHistoryTest {
     }
 
     private static FilingBuilder fund(FilingBuilder filing, String... members) {
-        filing.shared("A Fund LP", "1000", "5").shared("Fund GP LLC", "1000", "5");
+        filing.eachShares("1000", "5", "A Fund LP", "Fund GP LLC");
         for (String member : members) {
             filing.shared(member, "1000", "5").relation(member, MANAGING_MEMBER, "Fund GP LLC");
         }
@@ -121,12 +125,9 @@ class ControlHistoryTest {
                 history(
                         fund(filed("2020-03-10"), "Ann Able"),
                         amended(1, "2021-03-10")
-                                .shared("A Fund LP", "900", "4.5")
-                                .shared("Fund GP LLC", "900", "4.5")
-                                .shared("Ann Able", "900", "4.5"));
+                                .eachShares("900", "4.5", "A Fund LP", "Fund GP LLC", "Ann Able"));
         assertThat(history.ties()).allMatch(tie -> tie.ending().isEmpty());
-        assertThat(history.graph().chains())
-                .extracting(ControlGraph.Chain::words)
+        assertThat(chains(history.graph()))
                 .containsExactly(
                         "Ann Able → managing member of Fund GP LLC → general partner of A Fund LP "
                                 + "→ holds An Issuer, Inc.: 900 shares");
@@ -173,8 +174,7 @@ class ControlHistoryTest {
                 history(
                         fund(filed("2020-03-10"), "Ann Able"),
                         amended(1, "2021-03-10")
-                                .shared("A Fund LP", "1000", "5")
-                                .shared("Ann Able", "1000", "5")
+                                .eachShares("1000", "5", "A Fund LP", "Ann Able")
                                 .former("Fund GP LLC", "dissolved", "2021-02-01"));
         assertThat(tie(history, "Fund GP LLC", GENERAL_PARTNER, "A Fund LP").ending())
                 .get()
@@ -191,8 +191,7 @@ class ControlHistoryTest {
                 history(
                         fund(filed("2020-03-10"), "Ann Able"),
                         amended(1, "2021-03-10")
-                                .shared("A Fund LP", "1000", "5")
-                                .shared("Fund GP LLC", "1000", "5"));
+                                .eachShares("1000", "5", "A Fund LP", "Fund GP LLC"));
         assertThat(tie(history, "Ann Able", MANAGING_MEMBER, "Fund GP LLC").ending())
                 .get()
                 .extracting(Ending::kind, Ending::words)
@@ -206,8 +205,7 @@ class ControlHistoryTest {
                         fund(filed("2020-03-10").issuer("Other Corp."), "Ann Able"),
                         fund(filed("2020-04-10"), "Ann Able"),
                         amended(1, "2021-03-10")
-                                .shared("A Fund LP", "1000", "5")
-                                .shared("Fund GP LLC", "1000", "5"));
+                                .eachShares("1000", "5", "A Fund LP", "Fund GP LLC"));
         assertThat(tie(history, "Ann Able", MANAGING_MEMBER, "Fund GP LLC").ending()).isEmpty();
     }
 
@@ -222,8 +220,7 @@ class ControlHistoryTest {
                                 .relation("The Trust", SOLE_OWNER, "Fund GP, L.L.C."),
                         filed("2020-05-10")
                                 .issuer("Two Corp.")
-                                .shared("Fund GP LLC", "70", "5")
-                                .shared("Ann Able", "70", "5")
+                                .eachShares("70", "5", "Fund GP LLC", "Ann Able")
                                 .relation("Ann Able", MANAGING_MEMBER, "Fund GP LLC")
                                 .relation("Tom Tree", TRUSTEE, "The Trust"));
         String fund = id(history, "A Fund LP");
@@ -297,15 +294,11 @@ class ControlHistoryTest {
         ControlHistory history =
                 history(
                         filed("2020-03-10")
-                                .shared("A LLC", "10", "5")
-                                .shared("B LLC", "10", "5")
-                                .shared("A Stranger", "10", "5")
+                                .eachShares("10", "5", "A LLC", "B LLC", "A Stranger")
                                 .relation("A LLC", CONTROL, "B LLC")
                                 .relation("C LLC", GENERAL_PARTNER, "B LLC"),
                         amended(1, "2021-03-10")
-                                .shared("A LLC", "10", "5")
-                                .shared("B LLC", "10", "5")
-                                .shared("A Stranger", "10", "5")
+                                .eachShares("10", "5", "A LLC", "B LLC", "A Stranger")
                                 .relation("B LLC", SOLE_OWNER, "A LLC"));
         assertThat(history.graph().remarks())
                 .extracting(ControlGraph.Remark::kind)

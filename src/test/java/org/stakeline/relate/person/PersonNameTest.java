@@ -66,8 +66,11 @@ class PersonNameTest {
         NamedPersons persons =
                 NamedPersons.of(
                         FilingBuilder.of("SC 13D")
-                                .shared("Ruby Finance Holdings Ltd.", "1", "1")
-                                .shared("FountainVest China Capital Partners GP3 Ltd.", "1", "1")
+                                .eachShares(
+                                        "1",
+                                        "1",
+                                        "Ruby Finance Holdings Ltd.",
+                                        "FountainVest China Capital Partners GP3 Ltd.")
                                 .build()
                                 .persons());
         assertThat(persons.find("Ruby Holdings")).contains(0);
@@ -83,8 +86,7 @@ class PersonNameTest {
         NamedPersons persons =
                 NamedPersons.of(
                         FilingBuilder.of("SC 13D")
-                                .shared("Alpha Fund One LP", "1", "1")
-                                .shared("Alpha Fund Two LP", "1", "1")
+                                .eachShares("1", "1", "Alpha Fund One LP", "Alpha Fund Two LP")
                                 .build()
                                 .persons());
         assertThat(persons.find("Alpha Fund")).isEmpty();
