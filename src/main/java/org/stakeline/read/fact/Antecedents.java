@@ -98,9 +98,24 @@ final class Antecedents {
         if (lists.is(from, Kind.BY)) {
             return Parties.NONE;
         }
+        int through = through(lists.back(at, false).from() - 1);
+        if (through > 0) {
+            return before(through, one);
+        }
         boolean depends = lists.is(from, Kind.OF) && !lists.is(from - 1, Kind.WHO);
         boolean who = lists.is(from + 1, Kind.PARTY) && lists.is(from, Kind.OF);
         return depends && who && !belongings.may(from - 1) ? lists.afterComma(names) : names;
+    }
+
+    // "S, through its subsidiaries A and B controls": the place of "through"
+    private int through(int last) {
+        int i = last;
+        while (i > 0
+                && last - i < 5
+                && (isKind(i) || lists.is(i, Kind.ITS) || lists.is(i, Kind.WORD))) {
+            i--;
+        }
+        return i < last && lists.says(i, "through") && lists.is(i + 1, Kind.ITS) ? i : -1;
     }
 
     /** Of whom <i>he</i>, <i>it</i> or <i>they</i> at a place is said. */
@@ -132,7 +147,7 @@ final class Antecedents {
             return Parties.NONE;
         }
         boolean company = org.stakeline.read.field.Cast.isCompany(names.getFirst());
-        boolean man = word.matches("he|she|his|her");
+        boolean man = word.matches("he|she|his|her|him");
         return man && company ? Parties.NONE : Parties.of(names, at);
     }
 
@@ -160,6 +175,7 @@ final class Antecedents {
     private boolean within(int at) {
         Token t = tokens.get(at);
         return t.describes()
+                || formed(at)
                 || t.isAny(Kind.EACH, Kind.TIE)
                 || t.is(Kind.BY)
                 || Lexicon.HELD.contains(t.word());
@@ -205,10 +221,23 @@ final class Antecedents {
     // "O is a limited partnership whose general partner is S"
     private Parties ofKind(int last) {
         int i = last;
-        while (i >= 0 && last - i < 10 && tokens.get(i).describes()) {
+        while (i >= 0 && last - i < 12 && (tokens.get(i).describes() || isKind(i) || formed(i))) {
             i--;
         }
         return lists.is(i, Kind.BE) && i < last ? subject(i) : Parties.NONE;
+    }
+
+    // "is an investment adviser whose", "is a subsidiary of which"
+    private boolean isKind(int at) {
+        Tie tie = tokens.get(at).tie();
+        return tie != null && (tie.way() == Tie.Way.ROLE || tie.way() == Tie.Way.KIND);
+    }
+
+    // "is organized as a partnership"
+    private boolean formed(int at) {
+        return lists.is(at, Kind.AS)
+                && at > 0
+                && tokens.get(at - 1).word().matches("organi[sz]ed|formed|established|structured");
     }
 
     /**
@@ -222,8 +251,15 @@ final class Antecedents {
                 return doer;
             }
         }
+        boolean companies =
+                tie.kind() == org.stakeline.filing.Relationship.Kind.GENERAL_PARTNER
+                        && tokens.stream()
+                                .limit(Math.max(0, at))
+                                .anyMatch(t -> t.is(Kind.PARTY) && isCompany(t));
         for (int i = Math.min(at, tokens.size()) - 1; i >= 0; i--) {
-            if (lists.is(i, Kind.PARTY) && LegalForm.mayHave(tie.kind(), tokens.get(i).names())) {
+            if (lists.is(i, Kind.PARTY)
+                    && (!companies || isCompany(tokens.get(i)))
+                    && LegalForm.mayHave(tie.kind(), tokens.get(i).names())) {
                 boolean aside =
                         lists.is(i - 1, Kind.OF)
                                         && !lists.says(i - 1, "of")
@@ -254,6 +290,10 @@ final class Antecedents {
         }
         int who = lists.is(i - 1, Kind.COMMA) ? i - 2 : i - 1;
         return lists.is(who, Kind.WHO) ? of(who, one) : aside(comma, one);
+    }
+
+    private static boolean isCompany(Token named) {
+        return named.names().stream().allMatch(org.stakeline.read.field.Cast::isCompany);
     }
 
     // "S, a company, is": the names before the aside

@@ -356,7 +356,19 @@ final class Bearers {
             return antecedents.doer(near.from());
         }
         Parties doer = by && parted ? antecedents.doer(before) : Parties.NONE;
+        int as = name + (parted ? 2 : 1);
+        boolean his =
+                (by || isHeld(before))
+                        && tokens.get(as).word().matches("(?s).*\\b(?:his|her)\\b.*");
+        if (his) {
+            return doer.isNone() ? antecedents.spokenOf(as) : doer;
+        }
         return doer.isNone() ? near : Parties.NONE;
+    }
+
+    // "held by", "owned by"
+    private boolean isHeld(int at) {
+        return at >= 0 && passive(at);
     }
 
     private boolean isVerb(int at) {

@@ -47,7 +47,11 @@ final class Belongings {
             return Parties.of(tokens.get(i - 1).names(), i - 1);
         }
         if (lists.is(i, Kind.WHOSE)) {
-            return antecedents.before(i, true);
+            int all = i;
+            while (lists.is(all - 1, Kind.OF) || lists.is(all - 1, Kind.EACH)) {
+                all--;
+            }
+            return antecedents.before(all, true);
         }
         if (!lists.is(i, Kind.ITS)) {
             return Parties.NONE;

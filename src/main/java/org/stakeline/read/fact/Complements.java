@@ -11,6 +11,7 @@ final class Complements {
     static final int GENUS = 14;
 
     private static final int ROLES = 16;
+    private static final int AGAIN = 30;
 
     private final List<Token> tokens;
     private final NameLists lists;
@@ -24,11 +25,11 @@ final class Complements {
     Parties including(int at) {
         for (int i = at; i < tokens.size() && i - at < GENUS; i++) {
             Token t = tokens.get(i);
-            if (t.says("including") || t.says("namely")) {
+            if (t.word().startsWith("including") || t.says("namely")) {
                 return lists.from(i + 1);
             }
             boolean ends = t.isAny(Kind.PARTY, Kind.STOP) || t.isAny(Kind.WHO, Kind.TIE);
-            if (ends || t.isVerb()) {
+            if (ends || t.isVerb() && !lists.is(i - 1, Kind.AND)) {
                 return Parties.NONE;
             }
         }
@@ -113,7 +114,7 @@ final class Complements {
     private int again(int at) {
         int i = at;
         while (i < tokens.size()
-                && i - at < 10
+                && i - at < AGAIN
                 && (!lists.is(i, Kind.PARTY) || doesAlso(i))
                 && !lists.is(i, Kind.STOP)) {
             if (lists.is(i, Kind.HAS)
@@ -122,7 +123,7 @@ final class Complements {
                 return i + 1;
             }
             if (linksOn(i)
-                    && (lists.is(i + 1, Kind.COMMA)
+                    && (lists.is(i + 1, Kind.COMMA) && !lists.from(i + 2).isNone()
                             || lists.is(i + 1, Kind.PARTY)
                             || lists.is(i + 1, Kind.EACH))) {
                 return lists.is(i + 1, Kind.COMMA) ? i + 1 : i;

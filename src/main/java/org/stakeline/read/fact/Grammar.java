@@ -151,7 +151,7 @@ final class Grammar {
         if (bearers.opens(i)) {
             fronts.of(i, of + 1).ifPresent(p -> tell(i, p.bearer(), p.other()));
         } else if (isSubject(i, objects)) {
-            tell(i, said(objects.to()), objects);
+            tell(i, said(afterRoles(objects.to())), objects);
         } else {
             tell(i, share(i, bearers.of(i, objects)), objects);
         }
@@ -208,7 +208,7 @@ final class Grammar {
 
     // "The general partner of O is S": a role that is itself spoken of
     private boolean isSubject(int i, Parties objects) {
-        boolean is = lists.is(objects.to(), Kind.BE) && !isOfRole(i);
+        boolean is = lists.is(afterRoles(objects.to()), Kind.BE) && !isOfRole(i);
         boolean said =
                 lists.is(i - 1, Kind.BE)
                         || lists.is(i - 1, Kind.AS)
@@ -216,6 +216,17 @@ final class Grammar {
                                 && lists.is(i - 2, Kind.PARTY)
                                 && !lists.is(objects.to() + 1, Kind.PARTY);
         return is && !said;
+    }
+
+    // "The partner of A and the sole owner of O is S": the place of "is"
+    private int afterRoles(int end) {
+        boolean role =
+                lists.is(end, Kind.AND)
+                        && lists.is(end + 1, Kind.TIE)
+                        && tokens.get(end + 1).article()
+                        && lists.is(end + 2, Kind.OF);
+        Parties more = role ? lists.from(end + 3) : Parties.NONE;
+        return !more.isNone() && lists.is(more.to(), Kind.BE) ? more.to() : end;
     }
 
     // "the managers of the partner of O are S": S is no partner
@@ -266,9 +277,13 @@ final class Grammar {
 
     // "O is owned by S"
     private void passive(int i) {
-        Parties by = lists.from(i + 1);
+        Parties by = by(i);
         Parties whole = by.isNone() ? Parties.NONE : bearers.of(i, by);
-        boolean held = tokens.get(i).word().startsWith("held");
+        boolean held =
+                tokens.get(i).word().startsWith("held")
+                        && !tokens.get(i).word().contains("%")
+                        && !(lists.says(by.to(), "as to")
+                                && tokens.get(by.to() + 1).word().endsWith("%"));
         if (!whole.isNone() && (!held || lists.isProperty(i - 1))) {
             tell(i, whole, by);
             if (isPart(i)) {
@@ -282,8 +297,28 @@ final class Grammar {
         return word.contains("%") || word.contains("half") || word.contains("third");
     }
 
+    // "controlled by its founder, S", "a company owned by him"
+    private Parties by(int i) {
+        Parties named = lists.from(i + 1);
+        if (!named.isNone()) {
+            return named;
+        }
+        if (lists.says(i + 1, "him")) {
+            return antecedents.spokenOf(i + 1);
+        }
+        int at = i + 2;
+        while (at < tokens.size() && at - i < 5 && tokens.get(at).is(Kind.WORD)) {
+            at++;
+        }
+        boolean its = lists.is(i + 1, Kind.ITS) && at > i + 2 && lists.is(at, Kind.COMMA);
+        return its && lists.is(at + 1, Kind.PARTY)
+                ? Parties.of(tokens.get(at + 1).names(), at + 1)
+                : Parties.NONE;
+    }
+
     // "owned 70% by S and 30% by T": T too
-    private void parts(int i, Parties whole, int after) {
+    private void parts(int i, Parties whole, int end) {
+        int after = lists.afterAside(end);
         int at = after;
         int from = -1;
         while (at < tokens.size() && at - after < 7 && !lists.is(at, Kind.PARTY)) {
@@ -310,8 +345,12 @@ final class Grammar {
         boolean bare = tokens.get(i).word().strip().equals("owns") && !lists.is(i + 1, Kind.PARTY);
         Parties whom = bare ? Parties.NONE : lists.from(i + 1);
         Parties shared = whom.isNone() ? complements.shared(i) : whom;
-        Parties object = shared.isNone() ? complements.owner(i + 1) : shared;
-        if (object.isNone()) {
+        Parties owned = shared.isNone() ? complements.owner(i + 1) : shared;
+        boolean manages = owned.isNone() && tokens.get(i).word().strip().endsWith(" to");
+        Parties object = manages ? complements.including(i + 1) : owned;
+        if (isMandate(i)) {
+            mandate(i);
+        } else if (object.isNone()) {
             gap(i);
         } else {
             boolean mandate =
@@ -319,6 +358,24 @@ final class Grammar {
                             || tokens.get(i).word().contains("contract")
                             || fronts.isMeans(i);
             tell(i, mandate ? fronts.holder(i, object.to()) : does(i), object);
+        }
+    }
+
+    private boolean isMandate(int i) {
+        String word = tokens.get(i).word().strip();
+        return word.endsWith(",") && (word.contains("agreement") || word.contains("contract"));
+    }
+
+    // "Pursuant to an investment management agreement, S has power over the shares held by O"
+    private void mandate(int i) {
+        Parties holder = fronts.leading(i);
+        for (int k = holder.to(); !holder.isNone() && k < tokens.size(); k++) {
+            if (lists.is(k, Kind.TIE)
+                    && tokens.get(k).word().matches("(?s)(?:held|.*owned) by\\s")) {
+                Parties held = lists.from(k + 1);
+                tell(i, held.isNone() ? Parties.NONE : holder, held);
+                return;
+            }
         }
     }
 

@@ -62,6 +62,7 @@ final class Lexicon {
                     "interest",
                     "equity",
                     "capital",
+                    "rights",
                     "votes");
 
     /** What somebody may manage of another. */
@@ -244,6 +245,13 @@ final class Lexicon {
                             "as\\s+(?:of|to|amended|described|defined|set|reported|follows|if|filed|disclosed|provided|a\\s+(?:result|group))\\b",
                             Kind.WORD),
                     phrase("such\\s+as\\b", Kind.WORD),
+                    phrase("as\\s+the\\s+case\\s+may\\s+be\\b,?", Kind.SILENT),
+                    phrase(
+                            "not\\s+(?:individually|in\\s+(?:its|his|her|their)\\s+individual\\s+capacit(?:y|ies)),?\\s+but\\s+(?:solely|only)\\s+(?:in\\s+(?:its|his|her|their)\\s+capacit(?:y|ies)\\s+)?as\\b",
+                            Kind.AS),
+                    phrase(
+                            "including,?\\s+(?:among\\s+others|without\\s+limitation|but\\s+not\\s+limited\\s+to),?",
+                            Kind.WORD),
                     phrase("with\\s+respect\\s+to\\b", Kind.BY),
                     phrase("directly\\s+(?:or|and|and/or)\\s+indirectly\\b,?", Kind.SILENT),
                     phrase("no\\s+longer\\b", Kind.NOT),
@@ -295,7 +303,7 @@ final class Lexicon {
                 kinds,
                 Kind.HAS,
                 "may might has have had could can owns own holds hold exercises exercise disclaims disclaim possesses"
-                        + " possess makes does do will shall filed files purchased acquired beneficially expressly manages"
+                        + " possess makes does do will shall filed files purchased acquired beneficially expressly maintains maintain manages"
                         + " controls directs makes");
         put(kinds, Kind.AS, "as");
         put(kinds, Kind.WHO, "which who whom that");

@@ -109,12 +109,13 @@ final class NameLists {
                         && is(from + 1, Kind.AND)
                         && tokens.get(after).article()
                         && is(after + 1, Kind.OF);
-        return is(after, Kind.AS)
+        return is(after, Kind.AS) && !is(after + 1, Kind.PARTY)
                 || who
                 || office
                 || parted && role
                 || areSpokenOf(from, name)
-                || isOfOuter(from, name);
+                || isOfOuter(from, name)
+                || parted && is(name + 1, Kind.COMMA) && is(name + 2, Kind.WHO);
     }
 
     // "A, which is controlled by S, and B, a company, which is controlled by T, are": B belongs to
@@ -303,6 +304,23 @@ final class NameLists {
             return -1;
         }
         return is(i - 2, Kind.PARTY) ? i - 2 : described(i - 2);
+    }
+
+    /** The place after what describes the name before a comma: <i>A, a subsidiary of B, …</i>. */
+    int afterAside(int comma) {
+        if (!is(comma, Kind.COMMA)
+                || comma + 1 >= tokens.size()
+                || !tokens.get(comma + 1).article()) {
+            return comma;
+        }
+        int i = comma + 1;
+        while (i < tokens.size() && i - comma < CLAUSE && !is(i, Kind.COMMA)) {
+            if (tokens.get(i).isVerb() || is(i, Kind.STOP) || is(i, Kind.AND)) {
+                return comma;
+            }
+            i++;
+        }
+        return is(i, Kind.COMMA) ? i : comma;
     }
 
     private boolean joinsAfter(int first, int at) {

@@ -94,13 +94,20 @@ final class Possessors {
                         && tokens.subList(role.to(), owner).stream()
                                 .anyMatch(t -> t.is(Kind.PARTY));
         Parties other = between ? antecedents.other(owner, role) : Parties.NONE;
-        Parties one = other.isNone() ? antecedents.its(from, tie) : other;
+        Tie before = from < 1 ? null : tokens.get(from - 1).tie();
+        Parties passed =
+                before != null && before.way() == Tie.Way.PASSIVE
+                        ? bearers.of(from - 1, Parties.NONE)
+                        : Parties.NONE;
+        Parties known = other.isNone() ? passed : other;
+        Parties one = known.isNone() ? antecedents.its(from, tie) : known;
         boolean many = lists.says(owner, "their") && lists.is(one.from(), Kind.PARTY);
         return many && !one.isNone() ? lists.back(one.from(), false) : one;
     }
 
     private Parties named(int i, int after) {
-        Parties all = lists.from(after);
+        boolean kinds = tokens.get(i).word().endsWith("subsidiaries");
+        Parties all = kinds ? lists.whole(after) : lists.from(after);
         boolean one = !tokens.get(i).word().matches(".*s|.*ies") && all.names().size() > 1;
         return one
                 ? new Parties(tokens.get(all.from()).names(), all.from(), all.from() + 1, false)

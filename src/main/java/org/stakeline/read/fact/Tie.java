@@ -32,7 +32,7 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
     }
 
     private static final String BY =
-            "(?:,?\\s+(?:directly|indirectly|and|or|equally|jointly|solely|entirely|exclusively|beneficially|ultimately|of\\s+record|as\\s+to|in\\s+equal\\s+(?:parts|shares)|in\\s+turn|in\\s+part|\\((?:i|a|1)\\)|(?:approximately\\s+|more\\s+than\\s+)?(?:\\d{1,3}(?:\\.\\d{1,4})?\\s?%|(?:one[- ])?half|(?:one|two)[- ]thirds?)(?:\\s+of\\s+(?:its|the)\\s+(?:economic|equity|voting)\\s+interests?)?),?){0,5}\\s+by,?\\s+";
+            "(?:,?\\s+(?:directly|indirectly|and|or|equally|jointly|solely|entirely|exclusively|beneficially|ultimately|of\\s+record|as\\s+to|in\\s+equal\\s+(?:parts|shares)|in\\s+turn|in\\s+part|on\\s+a\\s+(?:fully\\s+)?(?:discretionary|day-to-day)\\s+basis|\\((?:i|a|1)\\)|(?:approximately\\s+|more\\s+than\\s+)?(?:\\d{1,3}(?:\\.\\d{1,4})?\\s?%|(?:one[- ])?half|(?:one|two)[- ]thirds?)(?:\\s+of\\s+(?:its|the)\\s+(?:economic|equity|voting)\\s+interests?)?),?){0,5}\\s+by,?\\s+";
     private static final String N =
             "(?:approximately\\s+|about\\s+)?(?:in\\s+excess\\s+of\\s+|more\\s+than\\s+|over\\s+|at\\s+least\\s+|less\\s+than\\s+)?(?:\\d{1,3}(?:\\.\\d{1,4})?\\s?(?:%|per\\s?cent)|(?:one[- ])?half|(?:one|two)[- ]thirds?|(?:one|three)[- ]quarters?)";
     private static final String ADVERBS =
@@ -61,15 +61,21 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             Relationship.Kind.MANAGING_MEMBER),
                     role(
                             "siapfdm",
-                            "(?:sub-?)?(?:investment\\s+)?(?:sub-?\\s?)?advis[eo]rs?(?!\\s+Act\\b)|(?:sub-)?investment\\s+(?:sub-)?managers?|(?:portfolio|asset|fund|discretionary)\\s+managers?|management\\s+compan(?:y|ies)",
+                            "(?:sub-?)?(?:investment\\s+)?(?:sub-?\\s?)?advis[eo]rs?(?!\\s+Act\\b)|(?:sub-)?investment\\s+(?:sub-)?managers?|(?:portfolio|asset|fund|discretionary)\\s+managers?|investment\\s+counsel(?:l?ors?)?|management\\s+compan(?:y|ies)",
                             Relationship.Kind.INVESTMENT_MANAGER),
                     role(
                             "csvtie",
                             "(?:co-\\s?|sole\\s+|voting\\s+|individual\\s+|independent\\s+|successor\\s+){0,6}trustees?",
                             Relationship.Kind.TRUSTEE),
                     role(
+                            "s",
+                            "sole\\s+holders?\\s+of\\s+(?:the\\s+)?"
+                                    + NOUNS
+                                    + "(?=\\s+(?:of|in)\\b)",
+                            Relationship.Kind.OWNER),
+                    role(
                             "s1",
-                            "sole\\s+(?:(?:share|stock|unit|quota|equity|interest)\\s?-?holders?|members?|owners?|(?:equity|beneficial|record)\\s+(?:owners?|holders?)|(?:share|stock)?holders?)|100%\\s+owner",
+                            "sole\\s+(?:[Cc]lass\\s+[A-Z]\\s+)?(?:(?:share|stock|unit|quota|equity|interest)\\s?-?holders?|members?|owners?|(?:equity|beneficial|record)\\s+(?:owners?|holders?)|(?:share|stock)?holders?)|100%\\s+owner",
                             Relationship.Kind.SOLE_OWNER),
                     role(
                             "cm",
@@ -85,7 +91,7 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             Relationship.Kind.OTHER),
                     role(
                             "m",
-                            "members?(?!\\s+of\\s+(?:the|its|a|an|his|her|their)\\s+(?:board|group|family|immediate|class|management|household))",
+                            "members?(?!-)(?!\\s+of\\s+(?:the|its|a|an|his|her|their)\\s+(?:board|group|family|immediate|class|management|household))",
                             Relationship.Kind.OTHER),
                     role(
                             "hor",
@@ -166,6 +172,10 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             "under\\s+(?:the\\s+)?(?:(?:direct|indirect|common|sole|ultimate|joint|voting|ownership|management|effective),?\\s+(?:and\\s+|or\\s+)?){0,4}control(?:\\s+and\\s+management)?\\s+of\\s+",
                             Relationship.Kind.CONTROL),
                     passive(
+                            "m",
+                            "(?:member|manager)-managed\\s+by\\s+",
+                            Relationship.Kind.MANAGING_MEMBER),
+                    passive(
                             "b",
                             "beneficially\\s+owned(?:\\s+and\\s+controlled)?" + BY,
                             Relationship.Kind.OWNER),
@@ -233,6 +243,12 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             "(?:(?:investment\\s+)?(?:advisory\\s+|management\\s+)?)clients\\s+include\\s+",
                             Relationship.Kind.INVESTMENT_MANAGER),
                     verb(
+                            "oh",
+                            "(?:owns?|holds?),?\\s+"
+                                    + ADVERBS
+                                    + "an?\\s+controlling\\s+(?:equity\\s+|ownership\\s+)?(?:interests?|stake)\\s+in\\s+",
+                            Relationship.Kind.CONTROL),
+                    verb(
                             "i",
                             "interested\\s+in\\s+"
                                     + N
@@ -246,7 +262,7 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             Relationship.Kind.GENERAL_PARTNER),
                     verb(
                             "pub",
-                            "(?:pursuant\\s+to|under|by\\s+virtue\\s+of)\\s+(?:an?\\s+|its\\s+)?investment\\s+(?:management|advisory)\\s+(?:agreements?|contracts?)\\s+with\\s+",
+                            "(?:pursuant\\s+to|under|by\\s+virtue\\s+of)\\s+(?:an?\\s+|its\\s+)?investment\\s+(?:management|advisory)\\s+(?:agreements?|contracts?)(?:\\s+with\\s+|,\\s+)",
                             Relationship.Kind.INVESTMENT_MANAGER),
                     verb(
                             "c",

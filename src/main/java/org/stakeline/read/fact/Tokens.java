@@ -24,6 +24,7 @@ final class Tokens {
     private static final Pattern NAMELY =
             Pattern.compile(
                     "\\s*(?:currently|presently|namely|being|who\\s+are|at\\s+present)[,:]?\\s+(?=\\p{Lu})");
+    private static final Pattern INNER = Pattern.compile("\\([^()]{0,80}\\)");
     private static final String QUOTES = "\"“”";
     private static final int LONGEST_ASIDE = 700;
 
@@ -223,7 +224,10 @@ final class Tokens {
         int name = inside.startsWith("the ") ? at + 5 : at + 1;
         boolean called = mentions.stream().anyMatch(m -> m.from() == name && m.to() == end);
         return !called
-                && inside.chars().noneMatch(c -> QUOTES.indexOf(c) >= 0)
+                && INNER.matcher(inside)
+                        .replaceAll("")
+                        .chars()
+                        .noneMatch(c -> QUOTES.indexOf(c) >= 0)
                 && hits.stream().anyMatch(h -> h.words().start() > at && h.words().end() <= end)
                 && mentions.stream().anyMatch(m -> m.from() > at && m.to() <= end);
     }

@@ -245,11 +245,18 @@ public final class Cast {
                         || !given.contains(surface)
                                 && (surface.startsWith("mr ") || surface.startsWith("ms "));
         boolean capital =
-                !(text.charAt(end - 1) == '.' && isStopped(surface + "."))
+                !(text.charAt(end - 1) == '.' && isWhole(surface, text, end))
                         && end + 1 < text.length()
                         && (text.charAt(end) == ' ' || text.charAt(end) == '\n')
                         && Character.isUpperCase(text.charAt(end + 1));
         return !full && capital;
+    }
+
+    // "Alder Fund. Birch", "Alder Fund L.P. Birch": no longer name that begins so
+    private static boolean isWhole(String surface, String text, int end) {
+        int next = NameWords.next(text, end);
+        String word = key(text.substring(next, NameWords.end(text, next)));
+        return isStopped(surface + ".") || !EntityWords.LEGAL.contains(word);
     }
 
     // "the Fund." is the end of a sentence, "Alder L.P." need not be

@@ -74,6 +74,11 @@ final class Definitions {
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase OF_COMPANY =
             Phrase.of("[\\w ]+ (?:company|partnership|trust|fund|corporation|foundation)");
+    // "(a) A; and (b) B and C (together, the "Funds")": B and C
+    private static final Phrase ITEM = Phrase.of(";\\s*(?:and\\s+)?\\([a-z]{1,4}\\)");
+    private static final Phrase WITH_RESPECT =
+            Phrase.of(
+                    ",?\\s*with\\s+respect\\s+to\\s+[^;.]{0,60}\\s(?:held|owned)\\s+by\\s+(?:them|it|each\\s+of\\s+them)\\b");
     private static final int LOOK_BACK = 1500;
     private static final int DESCRIPTION = 260;
     private static final int GAP = 160;
@@ -238,15 +243,21 @@ final class Definitions {
         List<Found<List<String>>> mentions = cast.mentions(text.substring(from, at));
         Set<String> meant = new LinkedHashSet<>();
         int next = at - from;
+        boolean plain = false;
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Found<List<String>> mention = mentions.get(i);
-            String between = text.substring(from + mention.to(), from + next);
+            String between =
+                    WITH_RESPECT
+                            .matcher(text.substring(from + mention.to(), from + next))
+                            .replaceAll("");
             if (between.length() > GAP
                     || Cast.isStopped(text.substring(from + mention.from(), from + mention.to()))
                     || VERB.matcher(between).find()
-                    || between.contains(". ")) {
+                    || between.contains(". ")
+                    || plain && ITEM.matcher(between).find()) {
                 break;
             }
+            plain |= next < at - from && !ITEM.matcher(between).find();
             meant.addAll(mention.value());
             next = mention.from();
         }

@@ -33,8 +33,8 @@ public final class Sentences {
     private static final Phrase INITIALS = Phrase.of("[a-z](?:\\.[a-z]){1,2}");
     private static final Phrase CLAUSE =
             Phrase.of(
-                    "\\s+(?!(?:[IVX]{1,4}|Inc|Corp|Ltd|LLC|LP|L\\.P|L\\.L\\.C)\\b)(?:(?:The|Each|In|This|These|Such|No|Except|All|It|He|She|They|During|On|As|By|Any|Neither|None|For|Pursuant|Based)\\s"
-                            + "|(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*+,?\\s+){1,4}+(?:is|are|was|were|has|have|serves?|acts?|owns?|may|will|holds?)\\s"
+                    "\\s+(?!(?:[IVX]{1,4}|Inc|Corp|Ltd|LLC|LP|L\\.P|L\\.L\\.C|KGa?A?|SE|AG)\\b)(?:(?:The|Each|In|This|These|Such|No|Except|All|It|He|She|They|During|On|As|By|Any|Neither|None|For|Pursuant|Based)\\s"
+                            + "|(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*+,?\\s+){1,4}+(?:\\([^()]{0,60}\\)\\s+)?(?:is|are|was|were|has|have|serves?|acts?|owns?|may|will|holds?)\\s"
                             + "|(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*+,?\\s+){1,5}+(?<=,\\s)(?:the|an?|which|whose)\\s)");
 
     private Sentences() {}
@@ -145,7 +145,7 @@ public final class Sentences {
     // after "Inc." or "L.P." a sentence begins where a name and its verb, or a word that begins
     // sentences, follow
     private static boolean opensClause(String text, int at) {
-        return CLAUSE.matcher(text).region(at, Math.min(text.length(), at + 90)).lookingAt();
+        return CLAUSE.matcher(text).region(at, Math.min(text.length(), at + 150)).lookingAt();
     }
 
     private static boolean opens(String text, int at) {
