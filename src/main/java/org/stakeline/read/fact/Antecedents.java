@@ -302,7 +302,10 @@ final class Antecedents {
         int last = -1;
         for (int i = comma - 1; i > 0 && !lists.is(i, Kind.STOP); i--) {
             Token t = tokens.get(i);
-            boolean relative = lists.is(i - 1, Kind.WHO) || lists.is(i - 1, Kind.HAS);
+            boolean relative =
+                    lists.is(i - 1, Kind.WHO)
+                            || lists.is(i - 1, Kind.HAS)
+                            || lists.is(i - 1, Kind.AND) && lists.hasWho(i);
             boolean participle = t.is(Kind.SERVE) && t.word().endsWith("ing");
             if (t.isVerb() && !participle && !relative && !beforeWho(i)) {
                 break;
@@ -362,7 +365,8 @@ final class Antecedents {
                     (t.isVerb() || isVerbTie(t))
                             && !t.word().endsWith("ing")
                             && !lists.is(i - 1, Kind.HAS);
-            boolean skipped = lists.is(and - 1, Kind.COMMA) && lists.is(i - 1, Kind.WHO);
+            boolean shared = lists.is(and - 2, Kind.BY) || lists.is(and - 2, Kind.OF);
+            boolean skipped = lists.is(and - 1, Kind.COMMA) && lists.is(i - 1, Kind.WHO) && !shared;
             if (finite && !skipped) {
                 Parties subject = subject(i);
                 if (!subject.isNone() || !lists.is(i - 1, Kind.AND)) {

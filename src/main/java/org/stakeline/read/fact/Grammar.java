@@ -82,12 +82,32 @@ final class Grammar {
         if (isSameOffice(i, tie)) {
             return;
         }
+        String word = tokens.get(i).word();
+        if (word.endsWith("committee") && !word.startsWith("member")) {
+            committee(i);
+            return;
+        }
         int owner = possessors.place(i);
         if (owner >= 0) {
             possessors.of(i, owner, tie).ifPresent(p -> tell(i, p.bearer(), p.other()));
         } else if (!which(i) && !apposed(i)) {
             of(i);
         }
+    }
+
+    // "the investment committee of O, which consists of S and T"
+    private void committee(int i) {
+        Parties object = lists.is(i + 1, Kind.OF) ? lists.from(i + 2) : Parties.NONE;
+        int at = object.to();
+        while (lists.is(at, Kind.COMMA) || lists.is(at, Kind.WHO) || lists.is(at, Kind.BE)) {
+            at++;
+        }
+        boolean consists =
+                at > object.to()
+                        && at < tokens.size()
+                        && tokens.get(at).word().matches("consists|consisting|comprised|composed")
+                        && lists.is(at + 1, Kind.OF);
+        tell(i, consists ? lists.from(at + 2) : Parties.NONE, object);
     }
 
     // "investment adviser or manager": one office in two words
@@ -142,7 +162,8 @@ final class Grammar {
             return;
         }
         boolean first = i == 0 || lists.is(i - 1, Kind.STOP) || lists.is(i - 1, Kind.MARK);
-        Parties named = first ? lists.whole(of + 1) : lists.from(of + 1);
+        Parties all = first ? lists.whole(of + 1) : lists.from(of + 1);
+        Parties named = isOfOne(i) ? lists.beforeAnd(all) : all;
         Parties objects = named.isNone() ? complements.including(of + 1) : named;
         if (objects.isNone()) {
             link(i, of + 1);
@@ -155,6 +176,16 @@ final class Grammar {
         } else {
             tell(i, share(i, bearers.of(i, objects)), objects);
         }
+    }
+
+    // "through A, a wholly owned subsidiary of S, and B": S alone owns all of A
+    private boolean isOfOne(int i) {
+        Tie tie = tokens.get(i).tie();
+        return tie != null
+                && tie.way() == Tie.Way.KIND
+                && tie.kind() == Relationship.Kind.SOLE_OWNER
+                && tokens.get(i).article()
+                && lists.is(i - 1, Kind.COMMA);
     }
 
     // "A and B are, respectively, the partner and the manager of O": each in turn

@@ -132,7 +132,8 @@ final class NameLists {
         return is(who, Kind.WHO) && hasWho(from);
     }
 
-    private boolean hasWho(int before) {
+    /** True where <i>which</i> or <i>who</i> stands before a place in the same clause. */
+    boolean hasWho(int before) {
         for (int i = before - 1; i >= 0 && !is(i, Kind.STOP); i--) {
             if (is(i, Kind.WHO)) {
                 return true;
@@ -353,6 +354,15 @@ final class NameLists {
             at = at - 2;
         }
         return at >= 0 && Lexicon.PROPERTY.contains(tokens.get(at).word());
+    }
+
+    /** Of <i>A, and B</i> the first. */
+    Parties beforeAnd(Parties names) {
+        int after = names.from() + 1;
+        boolean two = is(after, Kind.COMMA) && is(after + 1, Kind.AND);
+        return two && names.to() > after
+                ? Parties.of(tokens.get(names.from()).names(), names.from())
+                : names;
     }
 
     /** Of <i>A, and B and C</i> those after the comma, where they are several. */

@@ -81,6 +81,7 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
                             "cm",
                             "(?:controlling|majority)\\s+(?:(?:share|stock|unit|quota|equity|interest)\\s?-?holders?|members?|owners?|persons?|partners?)|control\\s+persons?",
                             Relationship.Kind.CONTROL),
+                    role("meios", COMMITTEE + "(?=\\s+of\\s)", Relationship.Kind.OTHER),
                     role(
                             "m",
                             "members?\\s+of\\s+(?:each\\s+of\\s+)?(?:the|its|an?)\\s+"

@@ -64,6 +64,10 @@ final class Definitions {
                     "\\b(?:act|agreements?|stock|shares|units?|dates?|transactions?|merger|offer|offering|notes?|warrants?|options?|schedule|amendments?|statement"
                             + "|filings?|form|report|board|commission|securities|proposals?|letter|rights?|closing|13d|13g|adss?|rules?|code|securities|bonds"
                             + "|plans? of|exhibit|annex|items?|power|proxy|loan|credit|facility|purchase|sale|price|period|laws?|order|court|exchange|nasdaq|nyse)\\b");
+    // "Price Associates", "Credit Fund": no thing, whatever stands before
+    private static final Phrase HOLDS =
+            Phrase.of(
+                    "\\w (?:associates|funds?|trust|partners|partnership|holdings|foundation|llc|lp|inc|ltd|corp)$");
     private static final Phrase DESCRIBES =
             Phrase.of(
                     "(?:\\s*\\([^()]{0,120}\\)){0,20}\\s*(?:,?\\s*(?:an?|the|which|whose|who|as|in|with|organized|formerly|each|solely|trustee|both|and)\\b.*)?,?\\s*",
@@ -177,7 +181,8 @@ final class Definitions {
     /** False for terms that filers define for shares, agreements and the issuer. */
     static boolean isParty(String term) {
         String key = Cast.key(term);
-        return !NOT_PARTIES.contains(key) && !THINGS.matcher(key).find();
+        return !NOT_PARTIES.contains(key)
+                && (!THINGS.matcher(key).find() || HOLDS.matcher(key).find());
     }
 
     private static String bare(String term) {

@@ -240,6 +240,10 @@ class RelationshipsTest {
             Koa, not individually but solely as trustee of Lime, holds 500 shares. => K tr L
             Koa is a direct subsidiary, 100% of the stock of which is owned by Oak. => O ow K
             Lime is managed on a discretionary basis by the Adviser. => N im L
+            The Adviser was bought from Koa, which was founded by, and is itself wholly owned by, Oak. => O so K
+            Oak holds the shares through Koa, a wholly owned subsidiary of the Adviser, and Lime. => N so K
+            The power is exercised by the investment committee of Koa, which consists of Mr. Juniper and Ms. Quince. => J ot K; Q ot K
+            Lime, which holds 500 shares and has the power to vote, is managed by Koa, its general partner. => K im L; K gp L
             Koa is controlled by Mr. Juniper and Ms. Quince, its managers. => J co K; Q co K; J do K; Q do K
             Mr. Juniper is a director of Oak, the manager of Lime, and owns 50% of its common stock. => J do O; O do L; J ow O
             Koa, the general partner of Lime, and the Adviser, the investment adviser of Lime, may vote. => K gp L; N im L

@@ -63,6 +63,14 @@ class RecognisersTest {
     }
 
     @Test
+    void aTermThatEndsAsNamesDoIsAPartyWhateverStandsBefore() {
+        String name = "Alder Price Associates, Inc.";
+        Cast cast = Cast.of(List.of(name), List.of(name + " (\"Price Associates\") sold shares."));
+
+        assertThat(cast.one("Price Associates")).contains(name);
+    }
+
+    @Test
     void aLineOfATextThatIsNotTypedIsASentence() {
         String told = "Alder Fund, L.P.\nBirch Fund, L.P.";
         String line = "A paragraph that takes one line, however long it is, ".repeat(4) + ".\n";
