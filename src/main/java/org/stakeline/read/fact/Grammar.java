@@ -24,6 +24,7 @@ final class Grammar {
     private final Antecedents antecedents;
     private final Possessors possessors;
     private final Fronts fronts;
+    private final List<String> before;
     private final List<Told> told = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
 
@@ -50,6 +51,7 @@ final class Grammar {
     /** {@code before} are those of whom the sentence before spoke. */
     Grammar(List<Token> tokens, List<String> before) {
         this.tokens = tokens;
+        this.before = before;
         this.lists = new NameLists(tokens);
         this.complements = new Complements(tokens, lists);
         this.antecedents = new Antecedents(tokens, lists, before);
@@ -155,6 +157,7 @@ final class Grammar {
         int of = complements.place(i);
         if (of < 0) {
             heldBy(i);
+            bare(i, i + 1);
             return;
         }
         if (lists.is(of + 1, Kind.WHO)) {
@@ -167,6 +170,9 @@ final class Grammar {
         Parties objects = named.isNone() ? complements.including(of + 1) : named;
         if (objects.isNone()) {
             link(i, of + 1);
+            if (isGeneric(of + 1)) {
+                bare(i, of + 2);
+            }
             return;
         }
         if (bearers.opens(i)) {
@@ -186,6 +192,54 @@ final class Grammar {
                 && tie.kind() == Relationship.Kind.SOLE_OWNER
                 && tokens.get(i).article()
                 && lists.is(i - 1, Kind.COMMA);
+    }
+
+    // "the general partner of the partnership is"
+    private boolean isGeneric(int at) {
+        return at < tokens.size()
+                && tokens.get(at).article()
+                && tokens.get(at).word().matches("partnership|fund|trust");
+    }
+
+    // "S is the general partner.", "S, the general partner, has", "The general partner is S": of
+    // the one of whom the sentence before spoke
+    private void bare(int i, int after) {
+        Tie tie = tokens.get(i).tie();
+        if (tie == null || !tokens.get(i).article() || before.size() != 1) {
+            return;
+        }
+        Relationship.Kind kind = tie.kind();
+        Parties bearer = bareBearer(i, after);
+        boolean owned = LegalForm.has(kind, before.getFirst());
+        if (owned
+                && !bearer.names().contains(before.getFirst())
+                && !namesAnother(kind, bearer.names())) {
+            tell(i, bearer, Parties.of(before, 0));
+        }
+    }
+
+    private Parties bareBearer(int i, int after) {
+        if (i == 0 && lists.is(after, Kind.BE) && lists.is(after + 1, Kind.PARTY)) {
+            return said(after);
+        }
+        if (after > i + 1) {
+            return Parties.NONE;
+        }
+        if (after == tokens.size() && lists.is(i - 1, Kind.BE)) {
+            return antecedents.subject(i - 1);
+        }
+        boolean beside =
+                lists.is(after, Kind.COMMA)
+                        && lists.is(i - 1, Kind.COMMA)
+                        && lists.is(i - 2, Kind.PARTY);
+        return beside ? Parties.of(tokens.get(i - 2).names(), i - 2) : Parties.NONE;
+    }
+
+    // somebody else in the sentence could have that office's bearer
+    private boolean namesAnother(Relationship.Kind kind, List<String> borne) {
+        return tokens.stream()
+                .flatMap(t -> t.names().stream())
+                .anyMatch(n -> !borne.contains(n) && !before.contains(n) && LegalForm.has(kind, n));
     }
 
     // "A and B are, respectively, the partner and the manager of O": each in turn
@@ -239,6 +293,9 @@ final class Grammar {
 
     // "The general partner of O is S": a role that is itself spoken of
     private boolean isSubject(int i, Parties objects) {
+        if (i == 0 && lists.says(objects.to(), ":") && lists.is(objects.to() + 1, Kind.PARTY)) {
+            return true;
+        }
         boolean is = lists.is(afterRoles(objects.to()), Kind.BE) && !isOfRole(i);
         boolean said =
                 lists.is(i - 1, Kind.BE)

@@ -19,7 +19,20 @@ final class LegalForm {
                     Relationship.Kind.GENERAL_PARTNER, COMPANY,
                     Relationship.Kind.MANAGING_MEMBER, PARTNERSHIP);
 
+    private static final Pattern TRUST =
+            Pattern.compile("(?i)\\b(?:\\w*trust|plan|foundation)(?:\\s+dated\\b.*)?$");
+    private static final Map<Relationship.Kind, Pattern> ALWAYS =
+            Map.of(
+                    Relationship.Kind.GENERAL_PARTNER, PARTNERSHIP,
+                    Relationship.Kind.TRUSTEE, TRUST);
+
     private LegalForm() {}
+
+    /** True where every such company has such a partner or trustee: a partnership has a partner. */
+    static boolean has(Relationship.Kind kind, String name) {
+        Pattern always = ALWAYS.get(kind);
+        return always != null && always.matcher(name.strip()).find();
+    }
 
     /** False where no such company has such a partner or member: a partnership has no members. */
     static boolean mayHave(Relationship.Kind kind, List<String> names) {

@@ -35,6 +35,7 @@ final class Tokens {
     private int mention;
     private int hit;
     private boolean article;
+    private int cell = -1;
     private boolean kin;
 
     private Tokens(String text, List<Found<List<String>>> mentions, List<Tie.Hit> hits) {
@@ -69,6 +70,7 @@ final class Tokens {
             case ',', '–', '—', '[', ']' -> add(Kind.COMMA, at, at + 1);
             case ';' -> add(Kind.STOP, at, at + 1);
             case ':' -> add(Kind.WORD, at, at + 1);
+            case '\t' -> cell = at;
             case '\'', '’' -> {
                 return possessive(at);
             }
@@ -93,6 +95,9 @@ final class Tokens {
         }
         if (hit < hits.size() && hits.get(hit).words().start() == at) {
             Tie.Hit tie = hits.get(hit);
+            if (standsBeside(at)) {
+                add(Kind.COMMA, at, at);
+            }
             add(
                     new Token(
                             Kind.TIE,
@@ -105,6 +110,18 @@ final class Tokens {
             return tie.words().end();
         }
         return phrase(at, to);
+    }
+
+    // "A: manager of B", or the two in cells side by side: as "A, manager of B"
+    private boolean standsBeside(int at) {
+        boolean colon = !tokens.isEmpty() && tokens.getLast().says(":");
+        int name = tokens.size() - (colon ? 2 : 1);
+        boolean named = name >= 0 && tokens.get(name).is(Kind.PARTY);
+        boolean cells = named && !colon && cell >= tokens.get(name).to() && cell < at;
+        if (named && colon) {
+            tokens.removeLast();
+        }
+        return named && colon || cells;
     }
 
     private int party(Found<List<String>> named) {

@@ -84,6 +84,18 @@ final class EntityNames {
         return after;
     }
 
+    // in another cell, or in another row of cells
+    private static boolean parted(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean row = c == '\n' && text.lastIndexOf('\t', i) > text.lastIndexOf('\n', i - 1);
+            if (c == '\t' || row) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // "Officers of", "General Partners of"; "Alder Partners of Texas" may be a name
     private static boolean isTitle(String text, List<int[]> words, int at) {
         String word = plain(text, words.get(at));
@@ -123,6 +135,9 @@ final class EntityNames {
     // the word before belongs to the same name
     private static boolean joins(String text, List<int[]> words, int at) {
         int[] before = words.get(at - 1);
+        if (parted(text, before[1], words.get(at)[0])) {
+            return false;
+        }
         String word = text.substring(before[0], before[1]);
         String plain = plain(text, before);
         boolean legalHere = EntityWords.LEGAL.contains(plain(text, words.get(at)));

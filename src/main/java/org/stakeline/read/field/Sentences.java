@@ -16,6 +16,7 @@ public final class Sentences {
 
     private static final int WRAPPED = 110;
     private static final int FEW = 3;
+    private static final int SHORTEST_CELL = 4;
     private static final Set<String> ABBREVIATIONS =
             Set.of(
                     "inc", "corp", "co", "ltd", "llc", "lp", "llp", "mr", "mrs", "ms", "dr", "jr",
@@ -90,11 +91,23 @@ public final class Sentences {
 
     private static boolean ends(String text, int at, boolean wrapped) {
         return switch (text.charAt(at)) {
-            case '\n' -> !wrapped || blankFollows(text, at);
+            case '\n' -> !wrapped || blankFollows(text, at) || betweenRows(text, at);
             case '?' -> true;
             case '.' -> fullStop(text, at);
             default -> false;
         };
+    }
+
+    // both lines have cells: rows of a table, and no lines of a paragraph
+    private static boolean betweenRows(String text, int at) {
+        int end = text.indexOf('\n', at + 1);
+        return hasCells(text, text.lastIndexOf('\n', at - 1) + 1, at)
+                && hasCells(text, at + 1, end < 0 ? text.length() : end);
+    }
+
+    private static boolean hasCells(String text, int from, int to) {
+        int tab = text.indexOf('\t', from);
+        return tab >= from + SHORTEST_CELL && tab < to - 1 && !text.substring(from, tab).isBlank();
     }
 
     private static boolean blankFollows(String text, int at) {

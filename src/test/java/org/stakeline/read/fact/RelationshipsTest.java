@@ -244,6 +244,14 @@ class RelationshipsTest {
             Oak holds the shares through Koa, a wholly owned subsidiary of the Adviser, and Lime. => N so K
             The power is exercised by the investment committee of Koa, which consists of Mr. Juniper and Ms. Quince. => J ot K; Q ot K
             Lime, which holds 500 shares and has the power to vote, is managed by Koa, its general partner. => K im L; K gp L
+            Koa: general partner of Lime => K gp L
+            General partner of Lime: Koa => K gp L
+            Koa\tGeneral partner of Lime and Moss => K gp L; K gp M
+            Lime holds 500 shares. Koa is the general partner. => K gp L
+            Lime holds 500 shares. Koa, the general partner, may vote them. => K gp L
+            Lime holds 500 shares. The general partner of the partnership is Koa. => K gp L
+            Oak holds 500 shares. Koa is the general partner. =>
+            Lime holds 500 shares. Koa is the general partner of Birch. =>
             Koa is controlled by Mr. Juniper and Ms. Quince, its managers. => J co K; Q co K; J do K; Q do K
             Mr. Juniper is a director of Oak, the manager of Lime, and owns 50% of its common stock. => J do O; O do L; J ow O
             Koa, the general partner of Lime, and the Adviser, the investment adviser of Lime, may vote. => K gp L; N im L

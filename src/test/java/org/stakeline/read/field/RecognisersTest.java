@@ -63,6 +63,19 @@ class RecognisersTest {
     }
 
     @Test
+    void aNameAndASentenceDoNotGoOnInAnotherCell() {
+        String table =
+                "Name\tRelationship\nAlder GP LLC\tManager of Birch LLC\nCedar LLC\tOwner\n-\n";
+
+        assertThat(Cast.names(table))
+                .extracting(Found::value)
+                .containsExactly("Alder GP LLC", "Birch LLC", "Cedar LLC");
+        assertThat(Sentences.of(table))
+                .extracting(Found::value)
+                .contains("Alder GP LLC\tManager of Birch LLC");
+    }
+
+    @Test
     void aTermThatEndsAsNamesDoIsAPartyWhateverStandsBefore() {
         String name = "Alder Price Associates, Inc.";
         Cast cast = Cast.of(List.of(name), List.of(name + " (\"Price Associates\") sold shares."));
