@@ -146,4 +146,11 @@ final class Complements {
         boolean parted = lists.is(i + 1, Kind.COMMA) || tokens.get(i).word().strip().endsWith(",");
         return lists.is(i, Kind.OF) || passive && parted;
     }
+
+    /** Who is said to be something: after <i>is</i> one, after <i>are</i> all. */
+    Parties said(int be) {
+        Parties all = lists.from(be + 1);
+        boolean one = lists.says(be, "is") || lists.says(be, "was");
+        return one && !all.isNone() ? Parties.of(tokens.get(all.from()).names(), all.from()) : all;
+    }
 }

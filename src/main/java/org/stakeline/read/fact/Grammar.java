@@ -24,7 +24,10 @@ final class Grammar {
     private final Antecedents antecedents;
     private final Possessors possessors;
     private final Fronts fronts;
-    private final List<String> before;
+    private final BareOffices bare;
+    private final Verbs verbs;
+    private final Passives passives;
+    private final Denials denials;
     private final List<Told> told = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
 
@@ -51,13 +54,16 @@ final class Grammar {
     /** {@code before} are those of whom the sentence before spoke. */
     Grammar(List<Token> tokens, List<String> before) {
         this.tokens = tokens;
-        this.before = before;
         this.lists = new NameLists(tokens);
         this.complements = new Complements(tokens, lists);
         this.antecedents = new Antecedents(tokens, lists, before);
         this.bearers = new Bearers(tokens, lists, antecedents);
         this.possessors = new Possessors(tokens, lists, antecedents, bearers);
         this.fronts = new Fronts(tokens, lists, antecedents);
+        this.bare = new BareOffices(tokens, lists, complements, antecedents, before);
+        this.verbs = new Verbs(tokens, lists, complements, antecedents, fronts);
+        this.passives = new Passives(tokens, lists, antecedents);
+        this.denials = new Denials(tokens, lists);
     }
 
     /** The ties in the order of the sentence. */
@@ -65,10 +71,11 @@ final class Grammar {
         for (int i = 0; i < tokens.size(); i++) {
             Tie tie = tokens.get(i).tie();
             if (tie != null) {
+                int at = i;
                 switch (tie.way()) {
                     case ROLE, KIND -> noun(i, tie);
                     case PASSIVE -> passive(i);
-                    case VERB -> verb(i);
+                    case VERB -> verbs.of(i).ifPresent(p -> tell(at, p.bearer(), p.other()));
                 }
             }
         }
@@ -157,7 +164,7 @@ final class Grammar {
         int of = complements.place(i);
         if (of < 0) {
             heldBy(i);
-            bare(i, i + 1);
+            bare.of(i, i + 1).ifPresent(p -> tell(i, p.bearer(), p.other()));
             return;
         }
         if (lists.is(of + 1, Kind.WHO)) {
@@ -170,15 +177,15 @@ final class Grammar {
         Parties objects = named.isNone() ? complements.including(of + 1) : named;
         if (objects.isNone()) {
             link(i, of + 1);
-            if (isGeneric(of + 1)) {
-                bare(i, of + 2);
+            if (bare.isGeneric(of + 1)) {
+                bare.of(i, of + 2).ifPresent(p -> tell(i, p.bearer(), p.other()));
             }
             return;
         }
         if (bearers.opens(i)) {
             fronts.of(i, of + 1).ifPresent(p -> tell(i, p.bearer(), p.other()));
         } else if (isSubject(i, objects)) {
-            tell(i, said(afterRoles(objects.to())), objects);
+            tell(i, complements.said(afterRoles(objects.to())), objects);
         } else {
             tell(i, share(i, bearers.of(i, objects)), objects);
         }
@@ -192,54 +199,6 @@ final class Grammar {
                 && tie.kind() == Relationship.Kind.SOLE_OWNER
                 && tokens.get(i).article()
                 && lists.is(i - 1, Kind.COMMA);
-    }
-
-    // "the general partner of the partnership is"
-    private boolean isGeneric(int at) {
-        return at < tokens.size()
-                && tokens.get(at).article()
-                && tokens.get(at).word().matches("partnership|fund|trust");
-    }
-
-    // "S is the general partner.", "S, the general partner, has", "The general partner is S": of
-    // the one of whom the sentence before spoke
-    private void bare(int i, int after) {
-        Tie tie = tokens.get(i).tie();
-        if (tie == null || !tokens.get(i).article() || before.size() != 1) {
-            return;
-        }
-        Relationship.Kind kind = tie.kind();
-        Parties bearer = bareBearer(i, after);
-        boolean owned = LegalForm.has(kind, before.getFirst());
-        if (owned
-                && !bearer.names().contains(before.getFirst())
-                && !namesAnother(kind, bearer.names())) {
-            tell(i, bearer, Parties.of(before, 0));
-        }
-    }
-
-    private Parties bareBearer(int i, int after) {
-        if (i == 0 && lists.is(after, Kind.BE) && lists.is(after + 1, Kind.PARTY)) {
-            return said(after);
-        }
-        if (after > i + 1) {
-            return Parties.NONE;
-        }
-        if (after == tokens.size() && lists.is(i - 1, Kind.BE)) {
-            return antecedents.subject(i - 1);
-        }
-        boolean beside =
-                lists.is(after, Kind.COMMA)
-                        && lists.is(i - 1, Kind.COMMA)
-                        && lists.is(i - 2, Kind.PARTY);
-        return beside ? Parties.of(tokens.get(i - 2).names(), i - 2) : Parties.NONE;
-    }
-
-    // somebody else in the sentence could have that office's bearer
-    private boolean namesAnother(Relationship.Kind kind, List<String> borne) {
-        return tokens.stream()
-                .flatMap(t -> t.names().stream())
-                .anyMatch(n -> !borne.contains(n) && !before.contains(n) && LegalForm.has(kind, n));
     }
 
     // "A and B are, respectively, the partner and the manager of O": each in turn
@@ -269,8 +228,8 @@ final class Grammar {
         Parties whose = of < 0 ? Parties.NONE : lists.from(of + 1);
         boolean spoken = !whose.isNone() && lists.is(whose.to(), Kind.BE) && i == 0;
         Parties borne = bearers.opens(i) ? fronts.leading(i) : bearers.of(i, Parties.NONE);
-        Parties subjects = spoken ? said(whose.to()) : borne;
-        if (!subjects.isNone() && !denied(Math.min(subjects.from(), i), Math.max(i, at))) {
+        Parties subjects = spoken ? complements.said(whose.to()) : borne;
+        if (!subjects.isNone() && !denials.deny(Math.min(subjects.from(), i), Math.max(i, at))) {
             links.add(new Link(tokens.get(i), subjects.names(), other.kind(), whose.names()));
         }
     }
@@ -322,13 +281,6 @@ final class Grammar {
         return lists.is(i - 1, Kind.OF) && lists.is(i - 2, Kind.TIE);
     }
 
-    // who is after "is" is one; after "are", all
-    private Parties said(int be) {
-        Parties all = lists.from(be + 1);
-        boolean one = lists.says(be, "is") || lists.says(be, "was");
-        return one && !all.isNone() ? Parties.of(tokens.get(all.from()).names(), all.from()) : all;
-    }
-
     // "O, the general partner of which is S"
     private void ofWhich(int i, int who) {
         if (lists.is(who + 1, Kind.BE)) {
@@ -365,7 +317,7 @@ final class Grammar {
 
     // "O is owned by S"
     private void passive(int i) {
-        Parties by = by(i);
+        Parties by = passives.by(i);
         Parties whole = by.isNone() ? Parties.NONE : bearers.of(i, by);
         boolean held =
                 tokens.get(i).word().startsWith("held")
@@ -374,119 +326,7 @@ final class Grammar {
                                 && tokens.get(by.to() + 1).word().endsWith("%"));
         if (!whole.isNone() && (!held || lists.isProperty(i - 1))) {
             tell(i, whole, by);
-            if (isPart(i)) {
-                parts(i, whole, by.to());
-            }
-        }
-    }
-
-    private boolean isPart(int i) {
-        String word = tokens.get(i).word();
-        return word.contains("%") || word.contains("half") || word.contains("third");
-    }
-
-    // "controlled by its founder, S", "a company owned by him"
-    private Parties by(int i) {
-        Parties named = lists.from(i + 1);
-        if (!named.isNone()) {
-            return named;
-        }
-        if (lists.says(i + 1, "him")) {
-            return antecedents.spokenOf(i + 1);
-        }
-        int at = i + 2;
-        while (at < tokens.size() && at - i < 5 && tokens.get(at).is(Kind.WORD)) {
-            at++;
-        }
-        boolean its = lists.is(i + 1, Kind.ITS) && at > i + 2 && lists.is(at, Kind.COMMA);
-        return its && lists.is(at + 1, Kind.PARTY)
-                ? Parties.of(tokens.get(at + 1).names(), at + 1)
-                : Parties.NONE;
-    }
-
-    // "owned 70% by S and 30% by T": T too
-    private void parts(int i, Parties whole, int end) {
-        int after = lists.afterAside(end);
-        int at = after;
-        int from = -1;
-        while (at < tokens.size() && at - after < 7 && !lists.is(at, Kind.PARTY)) {
-            Token t = tokens.get(at);
-            boolean part = t.is(Kind.WORD) && (t.says("half") || t.word().endsWith("%"));
-            from = part ? at : from;
-            boolean joins = t.isAny(Kind.COMMA, Kind.AND) || t.isAny(Kind.MARK, Kind.EACH);
-            boolean by = from >= 0 && t.says("by") && lists.is(at + 1, Kind.PARTY);
-            if (!part && !joins && !by && !Lexicon.PARTLY.contains(t.word())) {
-                return;
-            }
-            at++;
-        }
-        Parties by = from >= 0 && lists.says(at - 1, "by") ? lists.from(at) : Parties.NONE;
-        if (!by.isNone()) {
-            Token part = tokens.get(i).with(tokens.get(from), tokens.get(at - 1));
-            told.add(new Told(i, part, by, whole));
-            parts(i, whole, by.to());
-        }
-    }
-
-    // "S controls O"
-    private void verb(int i) {
-        boolean bare = tokens.get(i).word().strip().equals("owns") && !lists.is(i + 1, Kind.PARTY);
-        Parties whom = bare ? Parties.NONE : lists.from(i + 1);
-        Parties shared = whom.isNone() ? complements.shared(i) : whom;
-        Parties owned = shared.isNone() ? complements.owner(i + 1) : shared;
-        boolean manages = owned.isNone() && tokens.get(i).word().strip().endsWith(" to");
-        Parties object = manages ? complements.including(i + 1) : owned;
-        if (isMandate(i)) {
-            mandate(i);
-        } else if (object.isNone()) {
-            gap(i);
-        } else {
-            boolean mandate =
-                    tokens.get(i).word().contains("agreement")
-                            || tokens.get(i).word().contains("contract")
-                            || fronts.isMeans(i);
-            tell(i, mandate ? fronts.holder(i, object.to()) : does(i), object);
-        }
-    }
-
-    private boolean isMandate(int i) {
-        String word = tokens.get(i).word().strip();
-        return word.endsWith(",") && (word.contains("agreement") || word.contains("contract"));
-    }
-
-    // "Pursuant to an investment management agreement, S has power over the shares held by O"
-    private void mandate(int i) {
-        Parties holder = fronts.leading(i);
-        for (int k = holder.to(); !holder.isNone() && k < tokens.size(); k++) {
-            if (lists.is(k, Kind.TIE)
-                    && tokens.get(k).word().matches("(?s)(?:held|.*owned) by\\s")) {
-                Parties held = lists.from(k + 1);
-                tell(i, held.isNone() ? Parties.NONE : holder, held);
-                return;
-            }
-        }
-    }
-
-    private Parties does(int i) {
-        if (lists.is(i - 1, Kind.WHOSE)) {
-            return antecedents.before(i - 1, true);
-        }
-        Parties subject = antecedents.subject(i);
-        boolean noun = lists.is(i - 1, Kind.WORD) || lists.is(i - 1, Kind.COMMA);
-        return subject.isNone() && noun ? fronts.holder(i, i + 1) : subject;
-    }
-
-    // "O, for which S provides advice"; "S is head of O and owns 80% of its stock"
-    private void gap(int i) {
-        Parties subject = antecedents.subject(i);
-        int who = subject.from() - 1;
-        if (subject.isNone()) {
-            return;
-        }
-        if (lists.is(who, Kind.WHO) && lists.is(who - 1, Kind.OF)) {
-            tell(i, subject, antecedents.of(who, false));
-        } else if (tokens.get(i).word().matches("(?s).*\\sits\\s.*")) {
-            tell(i, subject, antecedents.other(i, subject));
+            told.addAll(passives.parts(i, whole, by.to()));
         }
     }
 
@@ -496,55 +336,13 @@ final class Grammar {
         if (tie == null
                 || bearer.isNone()
                 || other.isNone()
-                || denied(Math.min(bearer.from(), i), i)) {
+                || denials.deny(Math.min(bearer.from(), i), i)) {
             return;
         }
         boolean turned = tie.way() == Tie.Way.KIND || tie.way() == Tie.Way.PASSIVE;
         Told one = new Told(i, tokens.get(i), turned ? other : bearer, turned ? bearer : other);
         told.add(one);
         bearers.told(other, bearer);
-    }
-
-    private boolean denied(int from, int to) {
-        return tokens.subList(Math.max(0, from), to).stream().anyMatch(t -> t.is(Kind.NOT))
-                || lists.is(from - 1, Kind.NOT)
-                || untilThen(from - 1)
-                || tokens.stream().skip(to).limit(9).anyMatch(t -> t.says("until"))
-                || lasted(to)
-                || willBe(Math.max(0, from), to);
-    }
-
-    // "S will be appointed a director of O"
-    private boolean willBe(int from, int to) {
-        for (int i = from; i + 2 < to; i++) {
-            if (lists.says(i, "will")
-                    && lists.is(i + 1, Kind.BE)
-                    && Lexicon.RETAINED.contains(tokens.get(i + 2).word())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "was the manager of O from 2009 to 2014"
-    private boolean lasted(int at) {
-        for (int i = at; i + 2 < tokens.size() && i - at < 9; i++) {
-            if (lists.says(i, "from")
-                    && tokens.get(i + 1).word().matches("(?:19|20)\\d\\d")
-                    && lists.is(i + 2, Kind.OF)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "Until December 2015 S was"
-    private boolean untilThen(int at) {
-        int i = at;
-        while (lists.is(i, Kind.WORD) || lists.is(i, Kind.THING) || lists.is(i, Kind.COMMA)) {
-            i--;
-        }
-        return i < at && lists.is(i, Kind.NOT) && !lists.says(i, "if") && !lists.says(i, "unless");
     }
 
     /** True where the sentence says <i>respectively</i> soon after the tie's last name. */

@@ -43,6 +43,8 @@ final class AssetController {
                     "yml", MediaType.of("application/yaml"));
     private static final Pattern NAME =
             Pattern.compile("(?:[\\w@-][\\w@.-]*/)*[\\w@-][\\w@.-]*\\.(?<ending>[a-z]+)");
+    private static final Pattern LICENCE =
+            Pattern.compile("(?:[\\w@-][\\w@.-]*/)*(?:LICENSE|NOTICE)(?:\\.txt)?");
     private static final String KEPT = "private, max-age=60";
 
     /** A file of the pages. */
@@ -89,8 +91,11 @@ final class AssetController {
         return answer.header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, KEPT);
     }
 
-    // no other kind of file is sent, and none from another folder
+    // these kinds, and the licences of what is sent; no other, and none from another folder
     private static @Nullable MediaType type(String name) {
+        if (LICENCE.matcher(name).matches()) {
+            return MediaType.of("text/plain; charset=utf-8");
+        }
         Matcher whole = NAME.matcher(name);
         return whole.matches() ? TYPES.get(whole.group("ending")) : null;
     }
