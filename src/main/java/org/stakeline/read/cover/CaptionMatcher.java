@@ -123,17 +123,15 @@ final class CaptionMatcher {
             accept(1);
             return 1;
         }
-        String glued = meant;
-        for (int n = 2; n <= 6 && at + n <= caption.size(); n++) {
-            glued += caption.get(at + n - 1);
-            if (glued.length() > 4 && Likeness.alike(printed, glued)) {
-                accept(1);
-                return n;
-            }
+        int glued = glued(printed, caption, at);
+        if (glued > 0) {
+            accept(1);
+            return glued;
         }
         if (meant.length() > 4
                 && next + 1 < words.size()
                 && printed.length() > 1
+                && printed.length() <= meant.length() + Likeness.MOST_SLIPS
                 && Character.isLetter(printed.charAt(0))
                 && Character.isLetter(view.charAt(words.from(next + 1)))
                 && Likeness.alike(printed + words.upper(next + 1), meant)) {
@@ -141,6 +139,23 @@ final class CaptionMatcher {
             return 1;
         }
         return hyphenated(printed, meant) ? 1 : 0;
+    }
+
+    // how many of the caption's words are printed as one, 0 where they are not
+    private static int glued(String printed, List<String> caption, int at) {
+        String glued = caption.get(at);
+        int most = printed.length() + Likeness.MOST_SLIPS;
+        for (int n = 2; n <= 6 && at + n <= caption.size(); n++) {
+            String more = caption.get(at + n - 1);
+            if (glued.length() + more.length() > most) {
+                return 0;
+            }
+            glued += more;
+            if (glued.length() > 4 && Likeness.alike(printed, glued)) {
+                return n;
+            }
+        }
+        return 0;
     }
 
     /** a word broken at a line's end, with the row's value between its halves */
@@ -169,8 +184,12 @@ final class CaptionMatcher {
         }
         return Likeness.alike(printed, meant)
                 || meant.startsWith("NO") && NUMBERS.contains(meant) && NUMBERS.contains(printed)
-                || printed.length() > 3 && printed.equals(meant + "S")
-                || meant.length() > 3 && meant.equals(printed + "S");
+                || printed.length() > 3 && isPlural(printed, meant)
+                || meant.length() > 3 && isPlural(meant, printed);
+    }
+
+    private static boolean isPlural(String many, String one) {
+        return many.length() == one.length() + 1 && many.endsWith("S") && many.startsWith(one);
     }
 
     private boolean isBracketed(int word) {

@@ -2,6 +2,7 @@ package org.stakeline.read.fact;
 
 import org.stakeline.read.fact.Token.Kind;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -257,23 +258,23 @@ final class Lexicon {
                     phrase("no\\s+longer\\b", Kind.NOT),
                     phrase("ha(?:s|ve)\\s+been(?=\\s)", Kind.BE));
 
-    private static final Map<Character, List<Phrase>> BY_LETTER = byLetter();
+    private static final List<List<Phrase>> BY_LETTER = byLetter();
 
     /** The runs of words that may begin with the letter. */
     static List<Phrase> phrases(char letter) {
-        return BY_LETTER.getOrDefault(Character.toLowerCase(letter), List.of());
+        char small = Character.toLowerCase(letter);
+        return small >= 'a' && small <= 'z' ? BY_LETTER.get(small - 'a') : List.of();
     }
 
     private static Phrase phrase(String words, Kind kind) {
         return new Phrase(Pattern.compile(words, Pattern.CASE_INSENSITIVE), kind);
     }
 
-    private static Map<Character, List<Phrase>> byLetter() {
-        Map<Character, List<Phrase>> phrases = new HashMap<>();
+    private static List<List<Phrase>> byLetter() {
+        List<List<Phrase>> phrases = new ArrayList<>();
         for (char c = 'a'; c <= 'z'; c++) {
             String letter = String.valueOf(c);
-            phrases.put(
-                    c,
+            phrases.add(
                     PHRASES.stream()
                             .filter(p -> letters(p.words().pattern()).contains(letter))
                             .toList());

@@ -6,6 +6,9 @@ package org.stakeline.read.field;
  */
 public final class Likeness {
 
+    /** The most letters in which words that are alike differ. */
+    public static final int MOST_SLIPS = 3;
+
     private Likeness() {}
 
     /**
@@ -35,7 +38,7 @@ public final class Likeness {
     }
 
     private static int slips(int length) {
-        return length < 5 ? 0 : length < 8 ? 1 : length < 12 ? 2 : 3;
+        return length < 5 ? 0 : length < 8 ? 1 : length < 12 ? 2 : MOST_SLIPS;
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Map;
  */
 final class Surfaces {
 
+    private static final int ASCII = 128;
     // nobody is named again by so many characters
     private static final int LONGEST = 400;
     private static final int WIDEST_GAP = 60;
@@ -114,6 +115,9 @@ final class Surfaces {
 
     /** Whether a name's key has this character. */
     static boolean isNamed(char c) {
-        return Character.isLetterOrDigit(c) || c == '&';
+        if (c < ASCII) {
+            return (c | ' ') >= 'a' && (c | ' ') <= 'z' || c >= '0' && c <= '9' || c == '&';
+        }
+        return Character.isLetterOrDigit(c);
     }
 }
