@@ -64,7 +64,7 @@ final class Definitions {
                     "\\b(?:act|agreements?|stock|shares|units?|dates?|transactions?|merger|offer|offering|notes?|warrants?|options?|schedule|amendments?|statement"
                             + "|filings?|form|report|board|commission|securities|proposals?|letter|rights?|closing|13d|13g|adss?|rules?|code|securities|bonds"
                             + "|plans? of|exhibit|annex|items?|power|proxy|loan|credit|facility|purchase|sale|price|period|laws?|order|court|exchange|nasdaq|nyse)\\b");
-    // "Price Associates", "Credit Fund": no thing, whatever stands before
+    // "Credit Partners", "Loan Fund": no thing, whatever stands before
     private static final Phrase HOLDS =
             Phrase.of(
                     "\\w (?:associates|funds?|trust|partners|partnership|holdings|foundation|llc|lp|inc|ltd|corp)$");
