@@ -9,12 +9,14 @@ final class Antecedents {
 
     private final List<Token> tokens;
     private final NameLists lists;
+    private final Descriptions descriptions;
     private final List<String> before;
     private final Belongings belongings;
 
     Antecedents(List<Token> tokens, NameLists lists, List<String> before) {
         this.tokens = tokens;
         this.lists = lists;
+        this.descriptions = new Descriptions(tokens, lists);
         this.before = before;
         this.belongings = new Belongings(tokens, lists, this, before);
     }
@@ -66,21 +68,6 @@ final class Antecedents {
         return Parties.NONE;
     }
 
-    /** The last company named before a place that is none of those. */
-    Parties other(int at, Parties those) {
-        for (int i = at - 1; i >= 0; i--) {
-            List<String> names = tokens.get(i).names();
-            if (lists.is(i, Kind.PARTY)
-                    && names.size() == 1
-                    && !those.names().contains(names.getFirst())
-                    && LegalForm.mayBe(tokens.get(at), names.getFirst())) {
-                boolean company = org.stakeline.read.field.Cast.isCompany(names.getFirst());
-                return company ? Parties.of(names, i) : Parties.NONE;
-            }
-        }
-        return Parties.NONE;
-    }
-
     private boolean isSingular(int at) {
         int first = at;
         while (lists.is(first - 1, Kind.HAS)) {
@@ -112,7 +99,7 @@ final class Antecedents {
         int i = last;
         while (i > 0
                 && last - i < 5
-                && (isKind(i) || lists.is(i, Kind.ITS) || lists.is(i, Kind.WORD))) {
+                && (descriptions.isKind(i) || lists.is(i, Kind.ITS) || lists.is(i, Kind.WORD))) {
             i--;
         }
         return i < last && lists.says(i, "through") && lists.is(i + 1, Kind.ITS) ? i : -1;
@@ -163,22 +150,12 @@ final class Antecedents {
             if (lists.is(at, Kind.BE)) {
                 return subject(at);
             }
-            if (!within(at)) {
+            if (!descriptions.within(at)) {
                 return Parties.NONE;
             }
             at--;
         }
         return lists.is(at, Kind.COMMA) ? before(at + 1, one && !each) : party(at, one && !each);
-    }
-
-    // what may stand between somebody and "which": "S is an adviser registered under the Act which"
-    private boolean within(int at) {
-        Token t = tokens.get(at);
-        return t.describes()
-                || formed(at)
-                || t.isAny(Kind.EACH, Kind.TIE)
-                || t.is(Kind.BY)
-                || Lexicon.HELD.contains(t.word());
     }
 
     // "S, which owns A and which serves": whom the "which" before took up
@@ -221,23 +198,14 @@ final class Antecedents {
     // "O is a limited partnership whose general partner is S"
     private Parties ofKind(int last) {
         int i = last;
-        while (i >= 0 && last - i < 12 && (tokens.get(i).describes() || isKind(i) || formed(i))) {
+        while (i >= 0
+                && last - i < 12
+                && (tokens.get(i).describes()
+                        || descriptions.isKind(i)
+                        || descriptions.formed(i))) {
             i--;
         }
         return lists.is(i, Kind.BE) && i < last ? subject(i) : Parties.NONE;
-    }
-
-    // "is an investment adviser whose", "is a subsidiary of which"
-    private boolean isKind(int at) {
-        Tie tie = tokens.get(at).tie();
-        return tie != null && (tie.way() == Tie.Way.ROLE || tie.way() == Tie.Way.KIND);
-    }
-
-    // "is organized as a partnership"
-    private boolean formed(int at) {
-        return lists.is(at, Kind.AS)
-                && at > 0
-                && tokens.get(at - 1).word().matches("organi[sz]ed|formed|established|structured");
     }
 
     /**
@@ -283,7 +251,7 @@ final class Antecedents {
         int i = comma;
         while (i > 0
                 && comma - i < 12
-                && (i == comma || tokens.get(i).describes() || within(i))
+                && (i == comma || tokens.get(i).describes() || descriptions.within(i))
                 && !lists.is(i - 1, Kind.COMMA)
                 && !lists.is(i - 1, Kind.WHO)) {
             i--;
@@ -307,10 +275,10 @@ final class Antecedents {
                             || lists.is(i - 1, Kind.HAS)
                             || lists.is(i - 1, Kind.AND) && lists.hasWho(i);
             boolean participle = t.is(Kind.SERVE) && t.word().endsWith("ing");
-            if (t.isVerb() && !participle && !relative && !beforeWho(i)) {
+            if (t.isVerb() && !participle && !relative && !descriptions.beforeWho(i)) {
                 break;
             }
-            if (t.is(Kind.COMMA) && lists.is(i - 1, Kind.PARTY) && opensAside(i + 1)) {
+            if (t.is(Kind.COMMA) && lists.is(i - 1, Kind.PARTY) && descriptions.opensAside(i + 1)) {
                 found = i - 1;
                 last = last < 0 ? found : last;
             }
@@ -343,18 +311,6 @@ final class Antecedents {
                         && comma > 2
                         && tokens.subList(0, comma - 2).stream().allMatch(Token::describes);
         return there ? named(comma - 1, one) : Parties.NONE;
-    }
-
-    private boolean beforeWho(int at) {
-        boolean named =
-                lists.is(at - 1, Kind.PARTY)
-                        && lists.is(lists.back(at - 1, false).from() - 1, Kind.WHO);
-        return named || lists.is(at - 1, Kind.TIE) && lists.is(at - 2, Kind.WHOSE);
-    }
-
-    private boolean opensAside(int at) {
-        Token t = tokens.get(at);
-        return !t.isAny(Kind.PARTY, Kind.AND) && !(t.is(Kind.EACH) && lists.is(at + 1, Kind.PARTY));
     }
 
     // "S is a company and serves": who does what the verb before says

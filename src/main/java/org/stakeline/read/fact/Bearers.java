@@ -13,18 +13,25 @@ final class Bearers {
     private final NameLists lists;
     private final Antecedents antecedents;
     private final Map<Integer, Parties> byEnd = new HashMap<>();
+    private final Openers openers;
     private int told;
 
     Bearers(List<Token> tokens, NameLists lists, Antecedents antecedents) {
         this.tokens = tokens;
         this.lists = lists;
         this.antecedents = antecedents;
+        this.openers = new Openers(tokens, lists);
     }
 
     /** Remembers of whom a tie was said whose last names end at a place. */
     void told(Parties other, Parties bearer) {
         byEnd.put(other.to(), bearer);
         told = Math.max(told, other.to());
+    }
+
+    /** True for a role that opens a clause: <i>As the general partner of O, S</i>. */
+    boolean opens(int role) {
+        return openers.opens(role, byEnd::containsKey);
     }
 
     // "manager of A, and B and C, as partners of D": A was told of already
@@ -36,51 +43,6 @@ final class Bearers {
         List<String> left = new java.util.ArrayList<>();
         tokens.subList(told, names.to()).forEach(t -> left.addAll(t.names()));
         return new Parties(left, told, names.to(), names.parted());
-    }
-
-    /** True for a role that opens a clause: <i>As the general partner of O, S</i>. */
-    boolean opens(int role) {
-        int at = role - 1;
-        while (lists.is(at, Kind.EACH)) {
-            at--;
-        }
-        if (!lists.is(at, Kind.AS)) {
-            return false;
-        }
-        int first = lists.says(at - 1, "acting") || lists.says(at - 1, "serving") ? at - 1 : at;
-        if (lists.is(first - 1, Kind.AND) && lists.says(first - 2, "individually")) {
-            return false;
-        }
-        return first == 0
-                || lists.is(first - 1, Kind.STOP)
-                || lists.is(first - 1, Kind.MARK)
-                || lists.is(first - 1, Kind.AND)
-                        && byEnd.get(first - 1) == null
-                        && !lists.is(first - 2, Kind.PARTY)
-                        && !lists.is(first - 2, Kind.COMMA)
-                || lists.is(first - 1, Kind.AND) && lists.is(first - 2, Kind.COMMA) && leads(role)
-                || tokens.subList(0, first).stream().noneMatch(t -> t.is(Kind.PARTY) || t.isVerb());
-    }
-
-    // "and as the manager of O, S may": S follows, with a verb of its own
-    private boolean leads(int role) {
-        int i = role + 1;
-        while (i < tokens.size() && !lists.is(i, Kind.COMMA)) {
-            if (tokens.get(i).isVerb() || lists.is(i, Kind.STOP)) {
-                return false;
-            }
-            i++;
-        }
-        i++;
-        while (lists.is(i, Kind.EACH) || lists.is(i, Kind.OF) && lists.is(i - 1, Kind.EACH)) {
-            i++;
-        }
-        int name = i;
-        while (lists.is(i, Kind.PARTY)
-                || lists.is(i, Kind.AND) && lists.is(i + 1, Kind.PARTY) && i > name) {
-            i++;
-        }
-        return i > name && i < tokens.size() && tokens.get(i).isVerb();
     }
 
     /**

@@ -173,7 +173,7 @@ final class Grammar {
         }
         boolean first = i == 0 || lists.is(i - 1, Kind.STOP) || lists.is(i - 1, Kind.MARK);
         Parties all = first ? lists.whole(of + 1) : lists.from(of + 1);
-        Parties named = isOfOne(i) ? lists.beforeAnd(all) : all;
+        Parties named = isOfOne(i) ? beforeAnd(all) : all;
         Parties objects = named.isNone() ? complements.including(of + 1) : named;
         if (objects.isNone()) {
             link(i, of + 1);
@@ -189,6 +189,15 @@ final class Grammar {
         } else {
             tell(i, share(i, bearers.of(i, objects)), objects);
         }
+    }
+
+    // of "A, and B" the first
+    private Parties beforeAnd(Parties names) {
+        int after = names.from() + 1;
+        boolean two = lists.is(after, Kind.COMMA) && lists.is(after + 1, Kind.AND);
+        return two && names.to() > after
+                ? Parties.of(tokens.get(names.from()).names(), names.from())
+                : names;
     }
 
     // "through A, a wholly owned subsidiary of S, and B": S alone owns all of A
@@ -324,7 +333,7 @@ final class Grammar {
                         && !tokens.get(i).word().contains("%")
                         && !(lists.says(by.to(), "as to")
                                 && tokens.get(by.to() + 1).word().endsWith("%"));
-        if (!whole.isNone() && (!held || lists.isProperty(i - 1))) {
+        if (!whole.isNone() && (!held || passives.isProperty(i - 1))) {
             tell(i, whole, by);
             told.addAll(passives.parts(i, whole, by.to()));
         }

@@ -1,6 +1,7 @@
 package org.stakeline.read.fact;
 
 import org.stakeline.filing.Relationship;
+import org.stakeline.read.field.Cast;
 
 import java.util.List;
 import java.util.Map;
@@ -44,5 +45,20 @@ final class LegalForm {
     static boolean mayBe(Token words, String name) {
         boolean stock = words.word().contains("stock") || words.word().contains("shares");
         return !stock || !PARTNERSHIP.matcher(name.strip()).find();
+    }
+
+    /** The last company named before a place that is none of those and may be what stands there. */
+    static Parties other(List<Token> tokens, int at, Parties those) {
+        for (int i = at - 1; i >= 0; i--) {
+            List<String> names = tokens.get(i).names();
+            if (tokens.get(i).is(Token.Kind.PARTY)
+                    && names.size() == 1
+                    && !those.names().contains(names.getFirst())
+                    && mayBe(tokens.get(at), names.getFirst())) {
+                boolean company = Cast.isCompany(names.getFirst());
+                return company ? Parties.of(names, i) : Parties.NONE;
+            }
+        }
+        return Parties.NONE;
     }
 }

@@ -344,27 +344,6 @@ final class NameLists {
         return opens && is(i - 1, Kind.PARTY) ? i - 1 : -1;
     }
 
-    /** True where what stands before a verb is the stock of somebody: <i>all stock of O is</i>. */
-    boolean isProperty(int verb) {
-        int at = verb - 1;
-        if (is(at, Kind.PARTY)) {
-            at = back(at, false).from() - 1;
-            at = is(at, Kind.OF) ? at - 1 : -1;
-        } else if (is(at, Kind.WHO) && is(at - 1, Kind.OF)) {
-            at = at - 2;
-        }
-        return at >= 0 && Lexicon.PROPERTY.contains(tokens.get(at).word());
-    }
-
-    /** Of <i>A, and B</i> the first. */
-    Parties beforeAnd(Parties names) {
-        int after = names.from() + 1;
-        boolean two = is(after, Kind.COMMA) && is(after + 1, Kind.AND);
-        return two && names.to() > after
-                ? Parties.of(tokens.get(names.from()).names(), names.from())
-                : names;
-    }
-
     /** Of <i>A, and B and C</i> those after the comma, where they are several. */
     Parties afterComma(Parties names) {
         int at = names.to() - 1;

@@ -84,4 +84,16 @@ final class Passives {
         String word = tokens.get(i).word();
         return word.contains("%") || word.contains("half") || word.contains("third");
     }
+
+    /** True where what stands before a verb is the stock of somebody: <i>all stock of O is</i>. */
+    boolean isProperty(int verb) {
+        int at = verb - 1;
+        if (lists.is(at, Kind.PARTY)) {
+            at = lists.back(at, false).from() - 1;
+            at = lists.is(at, Kind.OF) ? at - 1 : -1;
+        } else if (lists.is(at, Kind.WHO) && lists.is(at - 1, Kind.OF)) {
+            at = at - 2;
+        }
+        return at >= 0 && Lexicon.PROPERTY.contains(tokens.get(at).word());
+    }
 }

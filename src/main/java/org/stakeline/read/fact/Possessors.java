@@ -93,7 +93,7 @@ final class Possessors {
                 role.to() <= owner
                         && tokens.subList(role.to(), owner).stream()
                                 .anyMatch(t -> t.is(Kind.PARTY));
-        Parties other = between ? antecedents.other(owner, role) : Parties.NONE;
+        Parties other = between ? LegalForm.other(tokens, owner, role) : Parties.NONE;
         Tie before = from < 1 ? null : tokens.get(from - 1).tie();
         Parties passed =
                 before != null && before.way() == Tie.Way.PASSIVE

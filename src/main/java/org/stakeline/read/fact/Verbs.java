@@ -87,7 +87,7 @@ final class Verbs {
             return Optional.of(new Pair(subject, antecedents.of(who, false)));
         }
         return tokens.get(i).word().matches("(?s).*\\sits\\s.*")
-                ? Optional.of(new Pair(subject, antecedents.other(i, subject)))
+                ? Optional.of(new Pair(subject, LegalForm.other(tokens, i, subject)))
                 : Optional.empty();
     }
 }
