@@ -1,6 +1,7 @@
 package org.stakeline.read.fact;
 
 import org.stakeline.filing.Relationship;
+import org.stakeline.filing.Trade;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
@@ -33,10 +34,11 @@ public final class Holders {
     private Holders() {}
 
     /**
-     * Of the parties of the ties, those that the sections name as holders, folded as {@link
-     * Ties#fold} folds.
+     * Of the parties of the ties, those that the sections name as holders or whose trades are
+     * listed, folded as {@link Ties#fold} folds.
      */
-    public static Set<String> of(List<Section> sections, List<Relationship> ties, Cast cast) {
+    public static Set<String> of(
+            List<Section> sections, List<Trade> trades, List<Relationship> ties, Cast cast) {
         Set<Set<String>> held = new HashSet<>();
         for (Section section : sections) {
             String text = section.words();
@@ -53,7 +55,13 @@ public final class Holders {
         }
         Set<String> holders = new HashSet<>();
         sections.forEach(s -> byShortName(s.words(), cast, holders));
+        Set<Set<String>> traded = new HashSet<>();
+        trades.forEach(t -> t.person().value().ifPresent(p -> traded.add(words(p))));
         for (Relationship tie : ties) {
+            String object = tie.object().value().orElse("");
+            if (traded.contains(words(object))) {
+                holders.add(Ties.fold(object));
+            }
             add(holders, tie.subject().value().orElse(""), held);
             add(holders, tie.object().value().orElse(""), held);
         }

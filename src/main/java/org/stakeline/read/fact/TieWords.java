@@ -214,6 +214,10 @@ final class TieWords {
                                     + "\\s+(?:(?:beneficial|equity|direct|indirect)\\s+)?(?:ownership(?:\\s+interests?)?|interests?)\\s+(?:of|in)\\s+",
                             Relationship.Kind.OWNER),
                     verb(
+                            "svid",
+                            "(?<=\\bhas\\s|[^o]\\shave\\s|\\bexercises\\s)(?:(?:sole|shared)\\s+)?(?:voting|investment|dispositive)(?:(?:,|,?\\s+and)\\s+(?:voting|investment|dispositive)){0,2}\\s+(?:power|control|authority|discretion)\\s+(?:over|with\\s+respect\\s+to)\\s+(?:all\\s+(?:of\\s+)?)?the\\s+(?:shares|securities|units|stock|interests|ADSs)(?:\\s+of\\s+[^.,;()]{3,40}?)?\\s+(?:(?:beneficially|directly)\\s+)?(?:owned|held)(?:\\s+(?:of\\s+record|directly|beneficially))?\\s+by\\s+",
+                            Relationship.Kind.OTHER),
+                    verb(
                             "r",
                             "responsible\\s+for\\s+(?:managing|the\\s+management\\s+of)\\s+",
                             Relationship.Kind.INVESTMENT_MANAGER),

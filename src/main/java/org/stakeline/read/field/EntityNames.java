@@ -12,6 +12,8 @@ final class EntityNames {
     private static final String PUNCTUATION = ".,;’'";
     private static final String MARKS = "\"“”()[]:;";
     private static final int MOST_WORDS = 12;
+    private static final int MOST_BRACKETED = 4;
+    private static final int SARL = 3;
 
     private EntityNames() {}
 
@@ -36,6 +38,10 @@ final class EntityNames {
         if (first < last && !isRole(text, words, first, last)) {
             int from = words.get(first)[0];
             int to = end(text, words.get(numbered(text, words, last)));
+            // "Alder Fund" of "Alder Fund (Cayman), L.P."
+            while (!names.isEmpty() && names.getLast().from() >= from) {
+                names.removeLast();
+            }
             names.add(new Found<>(text.substring(from, to).replaceAll("\\s+", " "), from, to));
         }
     }
@@ -59,16 +65,26 @@ final class EntityNames {
         return number ? last + 2 : last;
     }
 
-    // "Alder Fund and Alder Master Fund" are two: what follows "and" begins as what stands before
-    // it
+    // "Alder Fund and Alder Master Fund" are two, for what follows "and" begins as what stands
+    // before it; "Alder Fund and Birch Fund" are two, for the first is whole
     private static int afterAnd(String text, List<int[]> words, int first, int last) {
         for (int i = first + 1; i < last; i++) {
             boolean and = plain(text, words.get(i)).equals("and");
-            if (and && plain(text, words.get(i + 1)).equals(plain(text, words.get(first)))) {
+            if (and
+                    && (plain(text, words.get(i + 1)).equals(plain(text, words.get(first)))
+                            || isWhole(text, words, first, i, last))) {
                 return i + 1;
             }
         }
         return first;
+    }
+
+    // two words or more on both sides; "Alder Trust and Savings Bank" is one
+    private static boolean isWhole(String text, List<int[]> words, int first, int and, int last) {
+        return and - first > 1
+                && last - and > 1
+                && EntityWords.KINDS.contains(plain(text, words.get(and - 1)))
+                && !EntityWords.BANKING.contains(plain(text, words.get(and + 1)));
     }
 
     // "Chairman of Alder Fund" names the fund, not its chairman
@@ -126,10 +142,54 @@ final class EntityNames {
 
     private static int first(String text, List<int[]> words, int last) {
         int first = last;
-        while (first > 0 && last - first < MOST_WORDS && joins(text, words, first)) {
-            first--;
+        while (first > 0 && last - first < MOST_WORDS) {
+            int before = joins(text, words, first) ? first - 1 : beforeBrackets(text, words, first);
+            if (before < 0) {
+                return first;
+            }
+            first = before;
         }
         return first;
+    }
+
+    // "Alder Fund (Cayman), L.P.": the place of "Fund"; -1 where no such word stands before
+    private static int beforeBrackets(String text, List<int[]> words, int at) {
+        int close = at - 1;
+        if (isLegal(text, words, at) && is(text, words, close, ",")) {
+            close--;
+        }
+        if (!is(text, words, close, ")")) {
+            return -1;
+        }
+        int open = close - 1;
+        while (open > 1 && close - open <= MOST_BRACKETED && isName(text, words, open)) {
+            open--;
+        }
+        boolean bracketed =
+                is(text, words, open, "(")
+                        && close - open > 1
+                        && open > 0
+                        && text.charAt(words.get(open)[0] - 1) == ' '
+                        && text.charAt(words.get(open - 1)[1] - 1) != ',';
+        return bracketed
+                        && isName(text, words, open - 1)
+                        && (!isLegal(text, words, open - 1)
+                                || plain(text, words.get(open - 1)).equals("company"))
+                        && !parted(text, words.get(open - 1)[1], words.get(at)[0])
+                ? open - 1
+                : -1;
+    }
+
+    private static boolean is(String text, List<int[]> words, int at, String mark) {
+        return at >= 0 && text.startsWith(mark, words.get(at)[0]) && length(words.get(at)) == 1;
+    }
+
+    private static boolean isName(String text, List<int[]> words, int at) {
+        return capital(text.substring(words.get(at)[0], words.get(at)[1]));
+    }
+
+    private static int length(int[] word) {
+        return word[1] - word[0];
     }
 
     // the word before belongs to the same name
@@ -140,9 +200,12 @@ final class EntityNames {
         }
         String word = text.substring(before[0], before[1]);
         String plain = plain(text, before);
-        boolean legalHere = EntityWords.LEGAL.contains(plain(text, words.get(at)));
+        boolean legalHere = isLegal(text, words, at);
         if (word.endsWith(",") && !legalHere) {
             return false;
+        }
+        if (isInner(text, words, at - 1)) {
+            return true;
         }
         if (EntityWords.LINKS.contains(plain) && at > 1 && !word.equals("The")) {
             String link = text.substring(words.get(at - 2)[0], words.get(at - 2)[1]);
@@ -156,7 +219,51 @@ final class EntityNames {
                         && EntityWords.AFTER_LIMITED.contains(plain(text, words.get(at)));
         return capital(word)
                 && !stop
-                && (legalHere || partnership || !EntityWords.LEGAL.contains(plain));
+                && (legalHere
+                        || partnership
+                        || isInner(text, words, at)
+                        || !isLegal(text, words, at - 1));
+    }
+
+    // a legal form, written as one is written
+    private static boolean isLegal(String text, List<int[]> words, int at) {
+        String plain = plain(text, words.get(at));
+        if (!EntityWords.LEGAL.contains(plain)) {
+            return false;
+        }
+        int[] word = words.get(at);
+        boolean stops = text.substring(word[0], word[1]).indexOf('.') == 1;
+        if (EntityWords.STOPPED.contains(plain)) {
+            return stops;
+        }
+        return stops
+                || !EntityWords.CAPITALS.contains(plain)
+                || at > 0
+                        && isCapitals(text, word)
+                        && !isCapitals(text, words.get(at - 1))
+                        && !EntityWords.STREETS.contains(plain(text, words.get(at - 1)));
+    }
+
+    private static boolean isCapitals(String text, int[] word) {
+        String letters = text.substring(word[0], word[1]);
+        return letters.equals(letters.toUpperCase(Locale.ROOT));
+    }
+
+    // the second part of a form in two: "GmbH & Co. KG", "S.A. de C.V."
+    private static boolean isInner(String text, List<int[]> words, int at) {
+        if (at < 1 || at + 1 >= words.size()) {
+            return false;
+        }
+        String word = plain(text, words.get(at));
+        String next = plain(text, words.get(at + 1));
+        boolean link =
+                word.equals("&") && next.equals("co") || word.equals("de") && next.equals("cv");
+        boolean linked =
+                at > 1
+                        && (next.equals("kg") || next.equals("kgaa"))
+                        && word.equals("co")
+                        && plain(text, words.get(at - 1)).equals("&");
+        return linked || link && isLegal(text, words, at - 1);
     }
 
     // "of Alder. Birch LLC", "of BVF. BVF Inc.", "of Fund I. Alder Corp.": no initial of what
@@ -190,9 +297,7 @@ final class EntityNames {
             return false;
         }
         String plain = plain(text, words.get(at));
-        boolean legal =
-                EntityWords.LEGAL.contains(plain)
-                        && capital(text.substring(words.get(at)[0], words.get(at)[1]));
+        boolean legal = isLegal(text, words, at);
         boolean kind =
                 EntityWords.KINDS.contains(plain)
                         && capital(text.substring(words.get(at)[0], words.get(at)[1]));
@@ -208,10 +313,12 @@ final class EntityNames {
         boolean goesOn =
                 capital(next)
                         && (EntityWords.LEGAL.contains(nextPlain)
+                                || next.equals("&") && isInner(text, words, at + 1)
                                 || plain.equals("limited")
                                         && EntityWords.AFTER_LIMITED.contains(nextPlain));
         boolean numbered = numbered(text, words, at) > at;
-        return !goesOn && (legal || comma || numbered || !capital(next));
+        boolean inner = nextPlain.equals("de") && isInner(text, words, at + 1);
+        return !goesOn && !inner && (legal || comma || numbered || !capital(next));
     }
 
     // no word that ends a name has other letters at its ends
@@ -245,6 +352,9 @@ final class EntityNames {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean mark = MARKS.indexOf(c) >= 0;
+            if (isSpace(c) && from >= 0 && isSarl(text, from, i)) {
+                continue;
+            }
             if ((mark || isSpace(c)) && from >= 0) {
                 words.add(new int[] {from, i});
                 from = -1;
@@ -261,6 +371,14 @@ final class EntityNames {
         return words;
     }
 
+    // "S.à r.l." is one word
+    private static boolean isSarl(String text, int from, int space) {
+        return space - from == SARL
+                && text.charAt(from) == 'S'
+                && text.charAt(from + 1) == '.'
+                && (text.startsWith("r.l.", space + 1) || text.startsWith("r.l ", space + 1));
+    }
+
     private static boolean isSpace(char c) {
         return c == ' ' || c >= '\t' && c <= '\r';
     }
@@ -270,7 +388,7 @@ final class EntityNames {
         StringBuilder plain = new StringBuilder(word[1] - word[0]);
         for (int i = word[0]; i < word[1]; i++) {
             char c = text.charAt(i);
-            if (PUNCTUATION.indexOf(c) < 0) {
+            if (PUNCTUATION.indexOf(c) < 0 && c != ' ' && c != '\n') {
                 plain.append(Character.toLowerCase(c));
             }
         }

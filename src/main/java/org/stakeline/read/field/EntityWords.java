@@ -32,7 +32,61 @@ final class EntityWords {
                     "pte",
                     "as",
                     "sdn",
-                    "bhd");
+                    "bhd",
+                    "berhad",
+                    "gp",
+                    "ulc",
+                    "pllc",
+                    "spc",
+                    "se",
+                    "ab",
+                    "asa",
+                    "aps",
+                    "oyj",
+                    "kg",
+                    "kgaa",
+                    "kk",
+                    "sas",
+                    "srl",
+                    "sàrl",
+                    "scs",
+                    "scsp",
+                    "sca",
+                    "dac",
+                    "cv",
+                    "ua",
+                    "sicav",
+                    "a/s",
+                    "jsc",
+                    "pjsc",
+                    "anstalt",
+                    "stiftung");
+
+    /** Legal forms in capitals only, since they are words or initials as well. */
+    static final Set<String> CAPITALS =
+            Set.of("se", "ab", "as", "ua", "cv", "kk", "sas", "asa", "sca", "dac", "spc", "kg");
+
+    /** What stands before a quarter of a town: <i>5 Elm Street SE</i>. */
+    static final Set<String> STREETS =
+            Set.of(
+                    "street",
+                    "st",
+                    "avenue",
+                    "ave",
+                    "road",
+                    "rd",
+                    "drive",
+                    "boulevard",
+                    "blvd",
+                    "lane",
+                    "way",
+                    "place",
+                    "floor",
+                    "suite",
+                    "parkway");
+
+    /** Legal forms with their stops only: <i>the Fund GP</i> is a term for somebody. */
+    static final Set<String> STOPPED = Set.of("gp");
 
     /** What ends the name of a fund, a trust or a bank. */
     static final Set<String> KINDS =
@@ -49,6 +103,10 @@ final class EntityWords {
                     "unitrust",
                     "iras");
 
+    /** What goes on after <i>Trust and</i> in the name of a bank. */
+    static final Set<String> BANKING =
+            Set.of("savings", "banking", "deposit", "custody", "guaranty", "safe", "loan");
+
     /** What goes on after <i>Limited</i>. */
     static final Set<String> AFTER_LIMITED = Set.of("partnership", "liability");
 
@@ -56,7 +114,7 @@ final class EntityWords {
     static final Set<String> SHORTENED =
             Set.of(
                     "inc", "corp", "ltd", "co", "na", "sa", "nv", "bv", "ag", "plc", "spa", "pte",
-                    "as");
+                    "as", "bhd");
 
     /** Words within names that are written short. */
     static final Set<String> ABBREVIATED =

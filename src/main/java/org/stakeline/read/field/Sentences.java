@@ -30,7 +30,21 @@ public final class Sentences {
             Set.of(
                     "inc", "corp", "co", "ltd", "llc", "lp", "llp", "l.p", "l.l.c", "n.a", "s.a",
                     "n.v", "b.v", "p.l.c", "plc", "jr", "sr", "l.l.p", "s.p.a", "s.r.l", "s.l",
-                    "s.c.a", "p.c", "ltda", "bhd");
+                    "s.c.a", "p.c", "ltda", "bhd", "r.l", "g.p", "u.a", "c.v", "s.a.s", "k.k");
+    // what has letters for numbers: "Annex A."
+    private static final Set<String> LETTERED =
+            Set.of(
+                    "exhibit",
+                    "annex",
+                    "schedule",
+                    "appendix",
+                    "attachment",
+                    "class",
+                    "series",
+                    "part",
+                    "plan",
+                    "table",
+                    "tranche");
     private static final Phrase INITIALS = Phrase.of("[a-z](?:\\.[a-z]){1,2}");
     private static final Phrase CLAUSE =
             Phrase.of(
@@ -91,11 +105,29 @@ public final class Sentences {
 
     private static boolean ends(String text, int at, boolean wrapped) {
         return switch (text.charAt(at)) {
-            case '\n' -> !wrapped || blankFollows(text, at) || betweenRows(text, at);
+            case '\n' ->
+                    blankFollows(text, at)
+                            || betweenRows(text, at)
+                            || !wrapped && !afterInitial(text, at);
             case '?' -> true;
             case '.' -> fullStop(text, at);
             default -> false;
         };
+    }
+
+    // a line that breaks within a name: "Thomas A." and then the surname
+    private static boolean afterInitial(String text, int at) {
+        boolean initial =
+                at > 3
+                        && text.charAt(at - 1) == '.'
+                        && Character.isUpperCase(text.charAt(at - 2))
+                        && text.charAt(at - 3) == ' '
+                        && at + 2 < text.length()
+                        && Character.isUpperCase(text.charAt(at + 1))
+                        && Character.isLowerCase(text.charAt(at + 2));
+        return initial
+                && Character.isLowerCase(text.charAt(at - 4))
+                && !LETTERED.contains(word(text, at - 3));
     }
 
     // both lines have cells: rows of a table, and no lines of a paragraph

@@ -157,7 +157,7 @@ final class FactReader {
             return List.of();
         }
         List<Relationship> kept =
-                Ties.kept(possible, cast, Holders.of(in(HOLDERS), possible, cast));
+                Ties.kept(possible, cast, Holders.of(in(HOLDERS), trades, possible, cast));
         return kept.stream().map(this::withIssuer).toList();
     }
 

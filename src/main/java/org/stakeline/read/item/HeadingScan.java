@@ -110,7 +110,7 @@ final class HeadingScan {
     private Heading.@org.jspecify.annotations.Nullable Strength strength(
             int number, Line line, int rest, String words, boolean stop) {
         String onLine = view.substring(rest, line.end()).strip();
-        if (COVER_ROW.matcher(words).lookingAt()) {
+        if (number == 1 && COVER_ROW.matcher(words).lookingAt()) {
             return null;
         }
         if (onLine.isEmpty()) {

@@ -132,6 +132,16 @@ class FactsTest {
     }
 
     @Test
+    void whatIsAddedToTheBaseIsNoBase() {
+        assertThat(
+                        bases(
+                                "The percent rests on 58,000,000 shares of Common Stock outstanding on May 2, 2021, plus the 9,400 shares issuable under the option, which are added to the shares outstanding."))
+                .containsExactly("58000000 Common Stock 2021-05-02");
+        assertThat(bases("There are 12,500 shares issuable under options that are outstanding."))
+                .isEmpty();
+    }
+
+    @Test
     void aPartOfAHoldingIsNoBase() {
         assertThat(
                         bases(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stakeline.evidence.MappedText;
 
 import java.util.List;
@@ -50,6 +51,67 @@ class RecognisersTest {
                 "It is managed by J.E. Alder Capital, LLC and held of K.L. Birch II, Inc., which sold.";
 
         assertThat(Sentences.of(told)).extracting(Found::value).containsExactly(told);
+    }
+
+    @Test
+    void aNameThatALineBreakPartsAfterItsInitialIsInOneSentence() {
+        String line =
+                "A line as wide as those of a text that was not typed but set as a page of print for the reader's screen, and wider than any typewriter's.";
+        String told = "Thomas A.\nAlder is the manager of Birch.";
+
+        assertThat(Sentences.of(line + "\n" + told)).extracting(Found::value).contains(told);
+        assertThat(Sentences.of(line + "\nIt is in Annex A.\nAlder sold."))
+                .extracting(Found::value)
+                .contains("Alder sold.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Alder Master Fund, G.P.",
+                "Alder S.à r.l.",
+                "Alder Investments S.C.A.",
+                "Alder Capital SCSp",
+                "Alder Capital ULC",
+                "Alder Energy SE",
+                "Alder Industrier AB",
+                "Alder GmbH & Co. KG",
+                "Alder Coöperatief U.A.",
+                "Alder S.A. de C.V.",
+                "Alder A/S",
+                "Alder Fund (Offshore), L.P.",
+                "Alder Holdings (Cayman) II, L.P.",
+                "Alder Company (Hong Kong) Limited",
+            })
+    void aNameHasItsWholeLegalFormAndWhatStandsInBrackets(String name) {
+        assertThat(Cast.names("The shares are held by " + name + ", which votes them."))
+                .extracting(Found::value)
+                .containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It lies at 5 Elm Street SE, Leafton.",
+                "THE SHARES ARE HELD BY ALDER AS TRUSTEE.",
+                "The shares are held by the Fund (Birch) and others.",
+                "The Alder GP votes.",
+            })
+    void capitalsInOtherWordsAreNoLegalForm(String text) {
+        assertThat(Cast.names(text)).isEmpty();
+    }
+
+    @Test
+    void twoFundsWithAndBetweenThemAreTwo() {
+        assertThat(Cast.names("It advises Gum Fund, Holly Income Fund and Iris Value Fund."))
+                .extracting(Found::value)
+                .containsExactly("Gum Fund", "Holly Income Fund", "Iris Value Fund");
+        assertThat(Cast.names("It is held by Gum Dividend and Income Trust."))
+                .extracting(Found::value)
+                .containsExactly("Gum Dividend and Income Trust");
+        assertThat(Cast.names("It is held by Gum Trust and Savings Bank."))
+                .extracting(Found::value)
+                .containsExactly("Gum Trust and Savings Bank");
     }
 
     @Test

@@ -106,6 +106,34 @@ class AttachedTest {
     }
 
     @Test
+    void aFundWhoseTradesAreListedIsAHolder() {
+        String told =
+                "Alder Advice (U.S.), L.L.C. is the investment adviser of Gum Growth Fund, Holly Income Fund and Iris Value Fund.\n";
+        String table =
+                """
+
+                SIGNATURE
+
+                Dated: May 4, 2007
+
+                SCHEDULE II
+                INFORMATION WITH RESPECT TO TRANSACTIONS EFFECTED DURING THE PAST SIXTY DAYS
+                             SHARES PURCHASED        AVERAGE
+                  DATE            SOLD(-)            PRICE(2)
+                ALDER ADVICE (U.S.), L.L.C.
+                     HOLLY INCOME FUND
+                    4/04/07           1,400          49.4271
+                    4/03/07           1,000          49.8175
+                    4/02/07           8,000-         50.4845
+                """;
+
+        assertThat(ties(read(told, table)))
+                .containsExactly(
+                        "Alder Advice (U.S.), L.L.C. INVESTMENT_MANAGER Holly Income Fund");
+        assertThat(ties(read(told, ""))).isEmpty();
+    }
+
+    @Test
     void anAnnexSaysWhoHasTheRolesThatTheItemSpeaksOf() {
         Body body =
                 read(

@@ -103,6 +103,23 @@ class ItemsTest {
     }
 
     @Test
+    void itemThreeMayBeCalledReportingPerson() {
+        assertThat(
+                        numbers(
+                                Schedule.G,
+                                """
+                                Item 2(e). CUSIP Number
+                                123456109
+                                Item 3  Reporting Person.
+                                If this statement is filed under Rule 13d-1(b), check whether the person filing is a:
+                                (a) [ ] Broker
+                                Item 4  Ownership.
+                                (a) 500
+                                """))
+                .containsExactly("2", "3", "4");
+    }
+
+    @Test
     void subItemsWithCaptionsOfTheirOwnAreOneItem() {
         List<Item> items =
                 items(
