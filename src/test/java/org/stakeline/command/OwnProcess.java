@@ -20,11 +20,21 @@ final class OwnProcess {
     }
 
     static OwnProcess start(List<String> jvm, String... arguments) {
+        List<String> options = new ArrayList<>(jvm);
+        options.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        options.add("org.stakeline.Application");
+        return java(options, arguments);
+    }
+
+    /** The same from a jar, with nothing set beside it. */
+    static OwnProcess startJar(Path jar, String... arguments) {
+        return java(List.of("-jar", jar.toString()), arguments);
+    }
+
+    private static OwnProcess java(List<String> options, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvm);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.add("org.stakeline.Application");
+        command.addAll(options);
         command.addAll(List.of(arguments));
         try {
             return new OwnProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -54,6 +64,11 @@ final class OwnProcess {
     int kill() throws InterruptedException {
         process.destroyForcibly();
         return process.waitFor();
+    }
+
+    /** The processes that it started. */
+    List<ProcessHandle> others() {
+        return process.descendants().toList();
     }
 
     /** Asks it to end, as a user does with Ctrl-C; the result is its exit status. */
