@@ -62,7 +62,19 @@ final class AmendmentNumber {
     private static final Phrase ORDINAL_WORD =
             Phrase.of("(?im)^[ \\t(]*(" + String.join("|", ORDINALS) + ")\\s+Amendment\\b");
 
+    private static final Phrase THIS =
+            Phrase.of(
+                    "(?i)\\bthis\\s+Amendment\\s+(?:No|Number)\\.?\\s{0,3}(\\d{1,3})\\b(?![./-]\\d)");
+
     private AmendmentNumber() {}
+
+    /**
+     * The number by which the text from this place on calls itself: <i>this Amendment No. 3</i>.
+     */
+    static Stated<Integer> told(MappedText text, int from) {
+        PhraseMatcher matcher = THIS.matcher(text.view()).region(from, text.view().length());
+        return matcher.find() ? value(matcher, text) : Stated.none();
+    }
 
     /** The number; not stated where the heading has none, and for an <i>Amendment No. 0</i>. */
     static Stated<Integer> read(MappedText text, int to) {

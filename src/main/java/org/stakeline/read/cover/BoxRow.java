@@ -17,6 +17,9 @@ final class BoxRow {
             Phrase.of(
                     "(?<![\\p{L}\\d])(?:\\(?\\s?([aAbB])\\.?\\s?\\)|([aAbB])\\s?[.:](?=[\\s_\\[☐☒]))");
 
+    private static final Phrase YES = Phrase.of("(?i)\\byes\\b");
+    private static final Phrase NO = Phrase.of("(?i)\\bno\\b(?!\\.)");
+
     private BoxRow() {}
 
     /** A row with one box: marked, not marked, or not there. */
@@ -29,7 +32,28 @@ final class BoxRow {
         Boxes.Box box =
                 boxes.stream().filter(Boxes.Box::marked).findFirst().orElse(boxes.getFirst());
         return Stated.of(
-                box.marked(), doubts.span(row.start() + box.from(), row.start() + box.to()));
+                box.marked() && !marksNo(text, box),
+                doubts.span(row.start() + box.from(), row.start() + box.to()));
+    }
+
+    /** Yes ___ No _X_: the mark is beside the second of the two words */
+    private static boolean marksNo(String text, Boxes.Box box) {
+        PhraseMatcher yes = YES.matcher(text);
+        PhraseMatcher no = NO.matcher(text);
+        if (!yes.find() || !no.find()) {
+            return false;
+        }
+        boolean yesFirst = yes.start() < no.start();
+        boolean before = box.to() <= Math.min(yes.start(), no.start());
+        boolean between = !before && box.to() <= Math.max(yes.start(), no.start());
+        boolean wordsFirst = !before && startsWithWord(text, yesFirst ? yes.start() : no.start());
+        boolean ofFirst = before || between && wordsFirst;
+        return ofFirst != yesFirst;
+    }
+
+    // no box stands before the first of the two words
+    private static boolean startsWithWord(String text, int first) {
+        return Boxes.all(text, 0, first).isEmpty();
     }
 
     private record Place(int at, char letter, Boxes.Box box) {}

@@ -85,7 +85,8 @@ final class CaptionMatcher {
     /** {@code S. Alder}: the initials of a name, and no words of a caption */
     private boolean areLetters(int from) {
         for (int word = from; word < next; word++) {
-            if (words.to(word) - words.from(word) > 1) {
+            boolean letter = Character.isLetter(view.charAt(words.from(word)));
+            if (!letter || words.to(word) - words.from(word) > 1) {
                 return false;
             }
         }

@@ -16,6 +16,7 @@ final class CaptionStart {
 
     private static final String LOOSE = " .():;|*-–—_•·#[]☐☒";
     private static final int FAR = 80;
+    private static final int LABEL_GAP = 4;
     private static final int SHORTEST_MISSPELT = 5;
     private static final Set<String> LABELS = Set.of("ITEM", "ROW", "NO");
 
@@ -161,9 +162,13 @@ final class CaptionStart {
 
     /** also takes the word Item or Row before the number */
     private int label(int at) {
-        for (String word : List.of("Item ", "Row ", "No. ")) {
-            int from = at - word.length();
-            if (from >= 0 && view.regionMatches(true, from, word, 0, word.length())) {
+        int end = at;
+        while (end > 0 && at - end < LABEL_GAP && view.charAt(end - 1) == ' ') {
+            end--;
+        }
+        for (String word : List.of("Item", "Row", "No.")) {
+            int from = end - word.length();
+            if (end < at && from >= 0 && view.regionMatches(true, from, word, 0, word.length())) {
                 return from;
             }
         }

@@ -17,6 +17,12 @@ final class CodesRow {
     private static final Phrase FUNDS = codes("SC|BK|AF|WC|PF|OO|00|0O|O0");
     private static final Phrase TYPES = codes("BD|BK|IC|IV|IA|EP|HC|SA|CP|CO|PN|IN|FI|OO|00|0O|O0");
 
+    // H.C.; I.A., P.N.: nothing but codes with a point after each letter
+    private static final Phrase POINTED =
+            Phrase.of("[\\s(–—-]*(?:[A-Z0]\\.\\s?[A-Z0]\\.?(?:[\\s,;/&)-]|and\\s)*){1,6}");
+
+    private static final Phrase POINTED_CODE = Phrase.of("[A-Z0]\\.\\s?[A-Z0]\\.?");
+
     private CodesRow() {}
 
     private static Phrase codes(String list) {
@@ -44,9 +50,14 @@ final class CodesRow {
         }
         List<Stated<T>> codes = new ArrayList<>();
         List<T> seen = new ArrayList<>();
-        PhraseMatcher matcher = pattern.matcher(text);
+        PhraseMatcher matcher =
+                (POINTED.matcher(text).matches() ? POINTED_CODE : pattern).matcher(text);
         while (matcher.find()) {
-            T value = code.apply(matcher.group().replace('0', 'O'));
+            String letters = letters(matcher.group());
+            if (!pattern.matcher(letters).matches()) {
+                continue;
+            }
+            T value = code.apply(letters);
             if (!seen.contains(value)) {
                 seen.add(value);
                 codes.add(
@@ -61,6 +72,11 @@ final class CodesRow {
             doubts.unreadable(field, lines.getFirst().from(), lines.getLast().to());
         }
         return codes;
+    }
+
+    // OO is often typed with noughts, and codes with points
+    private static String letters(String printed) {
+        return printed.replaceAll("[.\\s]", "").replace('0', 'O');
     }
 
     /** True when there is a type of reporting person, and nothing but types. */

@@ -13,6 +13,7 @@ import java.util.List;
 public final class CoverReader {
 
     private static final int AFTER_LAST = 12_000;
+    private static final int LONGEST_CAPTION = 80;
     private static final int LONGEST_HEADING = 40_000;
 
     private final MappedText text;
@@ -41,7 +42,7 @@ public final class CoverReader {
             hits = DamagedCaptions.added(view, hits);
         }
         List<CaptionHit> lines = ItemLines.find(view, 0, view.length());
-        if (lines.size() > 4) {
+        if (lines.size() > 4 && !captioned(hits, lines)) {
             hits.addAll(lines);
             hits.sort(Comparator.comparingInt(CaptionHit::start));
         }
@@ -58,6 +59,14 @@ public final class CoverReader {
                     Finding.error("cover.none", "no cover page with rows was found", "/persons"));
         }
         return heading.cover(pages, persons, end);
+    }
+
+    // Item 5: SOLE VOTING POWER: the lines' own captions say more than their numbers
+    private static boolean captioned(List<CaptionHit> hits, List<CaptionHit> lines) {
+        int from = lines.getFirst().start();
+        int to = lines.getLast().end() + LONGEST_CAPTION;
+        long inside = hits.stream().filter(h -> h.start() >= from && h.start() < to).count();
+        return 2 * inside > lines.size();
     }
 
     private Heading heading(List<Page> pages) {

@@ -44,19 +44,21 @@ final class Heading {
 
     Cover cover(List<Page> pages, List<ReportingPerson> persons, int end) {
         Stated<String> form = form();
-        Stated<Integer> amendment = amendment();
+        boolean amends = form.value().filter(f -> f.endsWith("/A")).isPresent();
+        Stated<Integer> amendment = amendment(amends ? end : text.view().length());
         Optional<Schedule> schedule = form.value().flatMap(Schedule::named);
         if (schedule.isEmpty() && !pages.isEmpty()) {
             schedule = Optional.of(pages.getFirst().isOnD() ? Schedule.D : Schedule.G);
         }
         boolean g = schedule.filter(s -> s == Schedule.G).isPresent();
+        Stated<String> named = issuer();
         return new Cover(
                 amendment.isPresent() ? form.map(f -> f.endsWith("/A") ? f : f + "/A") : form,
                 schedule,
                 amendment,
                 eventDate(),
-                issuer(),
-                security(),
+                named.isPresent() || !g ? named : LabelledItems.issuer(text, end),
+                security(g ? end : text.view().length()),
                 g ? RuleBoxes.read(text, to) : List.of(),
                 persons,
                 findings,
@@ -74,14 +76,19 @@ final class Heading {
                 text.span(matcher.start(), matcher.end()));
     }
 
-    /** the number in a filing combined with a tender offer is that of the offer's schedule */
-    private Stated<Integer> amendment() {
+    /**
+     * the number in a filing combined with a tender offer is that of the offer's schedule; without
+     * one, that by which the text from {@code body} on calls itself
+     */
+    private Stated<Integer> amendment(int body) {
         int end = slots.place(Slot.ISSUER).map(Slot.Place::from).orElse(to);
         if (TENDER_OFFER.matcher(text.view()).region(0, end).find()) {
             return Stated.none();
         }
         Stated<Integer> number = AmendmentNumber.read(text, end);
-        return number.isPresent() ? number : AmendmentNumber.read(text, Math.min(to, end + 600));
+        Stated<Integer> near =
+                number.isPresent() ? number : AmendmentNumber.read(text, Math.min(to, end + 600));
+        return near.isPresent() ? near : AmendmentNumber.told(text, body);
     }
 
     private Stated<LocalDate> eventDate() {
@@ -160,8 +167,10 @@ final class Heading {
         return words(blank);
     }
 
-    private SecurityClass security() {
-        Stated<String> title = title();
+    // the class that Item 2(d) names from this place on, where the first page names none
+    private SecurityClass security(int items) {
+        Stated<String> first = title();
+        Stated<String> title = first.isPresent() ? first : LabelledItems.title(text, items);
         List<Stated<String>> cusips =
                 slots.text(Slot.CUSIP).map(t -> Cusips.in(t, text)).orElse(List.of());
         if (cusips.isEmpty()) {

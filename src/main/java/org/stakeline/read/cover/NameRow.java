@@ -14,7 +14,7 @@ final class NameRow {
     private static final List<Phrase> NOT_THE_NAME =
             List.of(
                     Phrase.of(
-                            "(?i)[(\\[]?\\b(?:no\\s)?(?:CIK\\b(?=\\s?(?:No|#|Number|:))|SS(?=\\s{0,4}(?:#|No|[\\dX*]{3}-))|Soc\\.?\\s?Sec\\.?|I\\.?\\s?R\\.?\\s?S\\.?|I\\.\\s?D\\.|ID\\b(?=\\s?(?:No|#|Number))|S\\.\\s?S\\.|E\\.?I\\.?N\\.?|F\\.?E\\.?I\\.?N\\.?|SSN|TIN|U\\.?B\\.?I|"
+                            "(?i)[(\\[]?\\b(?:no\\s)?(?:CIK\\b(?=\\s?(?:No|#|Number|:))|SS(?=\\s{0,4}(?:#|No|[\\dX*]{3}-)|\\.?\\s{1,3}or\\s)|Soc\\.?\\s?Sec\\.?|I\\.?\\s?R\\.?\\s?S\\.?|I\\.\\s?D\\.|ID\\b(?=\\s?(?:No|#|Number))|S\\.\\s?S\\.|E\\.?I\\.?N\\.?|F\\.?E\\.?I\\.?N\\.?|SSN|TIN|U\\.?B\\.?I|"
                                     + "Tax(?:payer)?|Fed(?:eral)?\\.?|Employer(?:'?s)?|Social\\s+Security)"
                                     + "[\\s./:#]{1,3}(?:(?:I\\.?\\s?R\\.?\\s?S\\.?|S\\.\\s?S\\.|or|Employer|Tax(?:payer)?|Identification|Ident\\.?|Identifier|I\\.?D\\.?|Nos?\\b\\.?|Numbers?|of|the|above|persons?|reporting)(?:[\\s.:()]|#(?!#)){0,4}){0,9}"
                                     + "(?:[\\s:.–-]|#(?!#)){0,6}(?:\\d{8,10}\\b|[\\dX#*]{2,3}-[\\dX#*]{2}-?[\\dX#*]{4,5}|[\\dX#*]{2}[-–\\s]?[\\dX#*]{6,7}|applied\\s+for|omitted|not\\s+applicable|N/A|None)?[)\\]]?"),
@@ -27,7 +27,7 @@ final class NameRow {
                     Phrase.of(
                             "(?is)[(]\\s{0,2}(?:the |each,? an? |an? |collectively,? |together,? |hereinafter |referred )?[^()]{0,30}[\"“][^()]{0,200}[)]"),
                     Phrase.of(
-                            "(?i)(?:^|(?<=[\\n\\t\\u000b]))\\s{0,80}(?:not\\s+applicable|n/a|none)\\s*(?=[\\n\\t\\u000b]|$)"));
+                            "(?i)(?:^|(?<=[\\n\\t\\u000b]))\\s{0,80}(?:not\\s+applicable|n/a|none|no)\\s*(?=[\\n\\t\\u000b]|$)"));
     private static final Phrase ADDRESS =
             Phrase.of(
                     "(?i)^(?:c/o\\b|P\\.?\\s?O\\.?\\s?Box|\\d{1,5}\\s+[A-Z].*|(?:one|two|three|four)\\s+\\w+\\s+(?:street|plaza|avenue|place|square|center|centre).*|address\\b.*).*");

@@ -20,6 +20,10 @@ final class PercentRow {
     private static final Phrase BARE =
             Phrase.of(
                     "(?<![\\d,.\\p{L}])(\\d{1,3}\\.\\d+|\\d{1,3}|\\.\\d+)(?![\\d,]|\\.\\d|\\p{L})");
+    // 19,7395: a comma for the point
+    private static final Phrase COMMA =
+            Phrase.of(
+                    "(?<![\\d,.\\p{L}])(\\d{1,2}),(\\d{1,2}|\\d{4,6})(?![\\d.,]|\\s?/)(?=\\s{0,4}(?:%|$|\\n|\\t|\\u000b))");
     private static final Phrase ONE = Phrase.of("(?i)less\\s+than\\s+one(?:\\s+per\\s?cent)?");
     private static final Phrase LESS =
             Phrase.of(
@@ -50,6 +54,14 @@ final class PercentRow {
             return Stated.unreadable(doubts.unreadable(FIELD, from, to));
         }
         PhraseMatcher number = SIGNED.matcher(text);
+        PhraseMatcher comma = COMMA.matcher(text);
+        if (comma.find() && comma.start() == from - row.start()) {
+            String taken = comma.group(1) + "." + comma.group(2);
+            int begin = row.start() + comma.start();
+            int end = row.start() + comma.end();
+            doubts.twoReadings(FIELD, taken, "no number, for its comma", begin, end);
+            return Stated.of(StatedPercent.of(taken), doubts.span(begin, end));
+        }
         if (number.find()) {
             int at = ofTitle(text, doubts, from, to);
             if (at >= 0) {

@@ -18,7 +18,7 @@ final class RuleBoxes {
 
     private static final Phrase RULE =
             Phrase.of(
-                    "(?i)(?:Rule\\s{0,3}|§\\s?(?:240\\.)?)?13\\s?d\\s?[-–—‑]\\s?1?\\s?\\(\\s?([bcd])\\s?\\)");
+                    "(?i)(?:Rule\\s{0,3}|§\\s?(?:240\\.)?)?13\\s?d\\s?[-–—‑]\\s?[1lI]?\\s?\\(\\s?([bcd])\\s?\\)");
     private static final Phrase DESIGNATE =
             Phrase.of("(?i)designate\\s+the\\s+rule|rule\\s+pursuant\\s+to\\s+which");
     private static final int FAR = 900;

@@ -23,6 +23,11 @@ final class Slots {
             Phrase.of(
                     "(?im)^[ \\t\\u000b]*\\(Names?\\s[^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)?\\)\\s*$");
     private static final Phrase CUSIP_LINE = Phrase.of("(?im)^[ \\t]*CUSIP\\b");
+    private static final Phrase OPEN_END =
+            Phrase.of("(?i)(?:,|\\b(?:par|nominal|value|of|and|per|without|no|stated))\\s*$");
+    private static final Phrase TITLE_REST =
+            Phrase.of(
+                    "(?i)(?:U\\.?S\\.?)?[$€£]|\\.\\d|(?:no\\s+)?par\\b|value\\b|per\\s|each\\b|share");
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
     private static final int BACK = 1500;
 
@@ -53,7 +58,9 @@ final class Slots {
         RowText text = RowText.of(view, from, cusip.start());
         text.blankAll(RULE);
         List<RowText.Line> lines = text.lines();
-        return lines.size() == 2 ? lines : List.of();
+        boolean named =
+                lines.stream().allMatch(l -> l.text().chars().anyMatch(Character::isLetter));
+        return lines.size() == 2 && named ? lines : List.of();
     }
 
     /** What fills this blank, with rules and the form's own words blanked out. */
@@ -121,6 +128,12 @@ final class Slots {
         return at;
     }
 
+    // Common Stock, par value / $.0001 per share
+    private boolean goesOn(String line, int end) {
+        String next = view.substring(Math.min(end + 1, view.length()), lineEnd(end + 1)).strip();
+        return OPEN_END.matcher(line).find() && TITLE_REST.matcher(next).lookingAt();
+    }
+
     /** the rest of the caption's line, or the next line where that is empty */
     private RowText after(Slot.Place place) {
         int at = places.indexOf(place);
@@ -130,7 +143,8 @@ final class Slots {
         int lines = 0;
         while (end < next && lines < 3) {
             if (view.charAt(end) == '\n') {
-                if (!view.substring(place.to(), end).isBlank()) {
+                String filled = view.substring(place.to(), end);
+                if (!filled.isBlank() && !(place.slot() == Slot.TITLE && goesOn(filled, end))) {
                     break;
                 }
                 lines++;

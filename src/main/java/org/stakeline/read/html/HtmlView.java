@@ -55,6 +55,7 @@ final class HtmlView implements HtmlScanner.Sink {
             case "br" -> lineEnd(from, to);
             case "hr", "page" -> pageBreak(from, to);
             case "input" -> input(tag, from, to);
+            case "img" -> picture(tag, from, to);
             default -> openOther(name, style, from);
         }
         elements.open(name, style, bare, tag.endsWith("/>"));
@@ -182,6 +183,13 @@ final class HtmlView implements HtmlScanner.Sink {
         }
         startLine(from);
         view.put("\f\n", from, to);
+    }
+
+    private void picture(String tag, int from, int to) {
+        char box = BoxPictures.shown(tag);
+        if (box != 0 && !elements.top().hidden()) {
+            view.put(box, from, to);
+        }
     }
 
     private void input(String tag, int from, int to) {

@@ -14,7 +14,7 @@ final class HeadingScan {
 
     private static final Phrase ITEM =
             Phrase.of(
-                    "[\\s*_•·|-]{0,200}items?[\\s ]{0,40}(?:no\\.?\\s{0,9})?(\\d{1,2})(?![\\d,]|\\.\\d)"
+                    "[\\s*_•·|-]{0,200}items?\\.?[\\s ]{0,40}(?:no\\.?\\s{0,9})?(\\d{1,2})(?![\\d,]|\\.\\d)"
                             + "((?:\\s{0,20}(?:and\\s{0,3}|&\\s{0,3}|,\\s{0,3})?\\([a-j]\\)){0,20})([\\s.:;,_*–—-]*)",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase SEVERAL =

@@ -99,6 +99,7 @@ class CoverVariationsTest {
                 "8 7 6 5 4 R 2 0 1 | 87654R201",
                 "87654R.20.1 | 87654R201",
                 "G8765R 10 4 | G8765R104",
+                "87654 R 201 | 87654R201",
                 "Not Applicable | ''",
             })
     void readsCusipsHoweverTheyArePrinted(String printed, String cusip) {

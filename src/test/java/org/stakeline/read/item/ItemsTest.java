@@ -58,6 +58,15 @@ class ItemsTest {
     }
 
     @Test
+    void theWordItemMayHaveAPointBehindIt() {
+        assertThat(
+                        numbers(
+                                Schedule.D,
+                                "ITEM. 1  SECURITY AND ISSUER.\n\nShares.\n\nITEM 2.  IDENTITY AND BACKGROUND.\n\nHe is.\n"))
+                .containsExactly("1", "2");
+    }
+
+    @Test
     void aReferenceToAnItemIsNoHeading() {
         assertThat(
                         numbers(
