@@ -32,9 +32,13 @@ record AmendmentList(List<Integer> numbers, int from, int to, List<Found<LocalDa
                     "\\s*(?:thereto)?,?\\s*(?:each\\s+)?(?:as\\s+)?filed\\b[^\\d;.]{0,90}",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase AMENDED_ON =
-            Phrase.of("\\bamended\\s+(?:and\\s+supplemented\\s+)?on\\s+", Pattern.CASE_INSENSITIVE);
+            Phrase.of(
+                    "\\bamended\\s+(?:and\\s+(?:supplemented|restated)\\s+)?on\\s+",
+                    Pattern.CASE_INSENSITIVE);
     private static final Phrase BETWEEN =
-            Phrase.of("(?:\\s*,)?(?:\\s*(?:and|on))*\\s*", Pattern.CASE_INSENSITIVE);
+            Phrase.of(
+                    "(?:\\s*,)?(?:\\s*(?:and|on|(?:further\\s+)?amended|supplemented|restated))*\\s*",
+                    Pattern.CASE_INSENSITIVE);
     private static final Phrase NUMBER =
             Phrase.of(
                     "\\s*\\((?:[\"“]?)amendment\\s+(?:no\\.?|number)\\s*(\\d{1,2})[\"”]?\\)",

@@ -11,6 +11,7 @@ final class Complements {
     static final int GENUS = 14;
 
     private static final int ROLES = 16;
+    private static final int COUNTED = 4;
     private static final int AGAIN = 30;
 
     private final List<Token> tokens;
@@ -75,6 +76,22 @@ final class Complements {
                 lists.is(verb + 1, Kind.COMMA) && tokens.get(verb).word().strip().endsWith("of");
         int of = parted ? again(verb + 2) : -1;
         return of < 0 ? Parties.NONE : lists.from(of + 1);
+    }
+
+    /** Who they are: <i>by O, and the two general partners of O, Messrs. S and T</i>. */
+    Parties those(int i, int of) {
+        boolean many = tokens.get(i).word().endsWith("s");
+        boolean ofOne =
+                lists.is(of + 1, Kind.PARTY)
+                        && lists.is(of + 2, Kind.COMMA)
+                        && tokens.get(of + 1).names().size() == 1;
+        int before = i - 1;
+        while (i - before < COUNTED && before > 0 && lists.is(before, Kind.WORD)) {
+            before--;
+        }
+        Parties named = many && ofOne ? lists.from(of + 3) : Parties.NONE;
+        boolean joined = lists.is(before, Kind.AND) && !lists.is(before - 1, Kind.TIE);
+        return joined && named.names().size() > 1 ? named : Parties.NONE;
     }
 
     /** Whose investments they are over which somebody decides. */

@@ -1,5 +1,6 @@
 package org.stakeline.read.fact;
 
+import org.stakeline.evidence.Span;
 import org.stakeline.evidence.Stated;
 import org.stakeline.filing.EarlierFiling;
 import org.stakeline.read.field.Dates;
@@ -33,6 +34,14 @@ public final class EarlierFilingReader {
             Phrase.of(
                     "\\b(?<word>filed|dated|submitted)\\b(?:\\s+(?:with|by|on\\s+behalf\\s+of)\\s+[^;]{0,260}?)??(?:[^;\\d]{0,90}?)$",
                     Pattern.CASE_INSENSITIVE);
+    private static final Phrase PERIOD =
+            Phrase.of(
+                    "\\b(?:month|quarter|year|period)\\s+(?:ended|ending)\\s*$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Phrase NOW =
+            Phrase.of(
+                    "\\s*(?:is|are)\\s+(?:hereby\\s+|being\\s+)?(?:filed|submitted)\\s+(?:by|on\\s+behalf)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Phrase OTHER_FORM =
             Phrase.of(
                     "\\b(?:forms?\\s+(?:10|8|6|20|40|s)-|(?:annual|quarterly|current|periodic)\\s+report|10-[kq]|prospectus|proxy\\s+statement|registration\\s+statement|(?:reported|disclosed|set\\s+forth)\\s+(?:by|in))",
@@ -52,6 +61,14 @@ public final class EarlierFilingReader {
     private static final Phrase AMENDS =
             Phrase.of(
                     "\\bamends?(?:(?:,|\\s+and|\\s+or){1,4}\\s+(?:supplements?|restates?|modif(?:y|ies))){0,6}\\s+(?:items?\\s+[\\d(][\\d\\s,()a-j]{0,60}?(?:and\\s+[\\d()a-j\\s]{1,12})?\\s*of\\s+)?(?:its|the|their|that\\s+certain)\\s+(?:initial\\s+|original\\s+|previously\\s+filed\\s+)?((?:statement\\s+on\\s+)?schedule\\s+13\\s?-?[dg])\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Phrase SUBJECT =
+            Phrase.of(
+                    "\\s*the\\s+((?:initial\\s+|original\\s+)?(?:statement\\s+on\\s+)?schedule\\s+13\\s?-?[dg])\\s+(?:of|initially|originally|filed|relating|with)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Phrase HEREBY =
+            Phrase.of(
+                    "\\b(?:is|are)\\s+hereby\\s+(?:further\\s+)?amended\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase RELATES =
             Phrase.of(
@@ -185,7 +202,9 @@ public final class EarlierFilingReader {
         int to = Math.min(end, name[1] + NEAR);
         for (Found<LocalDate> day : Dates.all(text, name[1], to)) {
             PhraseMatcher when = WHEN.matcher(text.substring(name[1], day.from()));
-            if (when.find() && !OTHER_FORM.matcher(text).region(name[1], day.from()).find()) {
+            if (when.find()
+                    && !isOwnDay(text, name[1], day.from())
+                    && !OTHER_FORM.matcher(text).region(name[1], day.from()).find()) {
                 boolean filed =
                         !when.group("word").equalsIgnoreCase("dated")
                                 || filedLater(text, name[1], day.from());
@@ -195,6 +214,13 @@ public final class EarlierFilingReader {
                 }
             }
         }
+    }
+
+    // "filed for the month ended June 30", "to the Schedule is filed by A for its shares at June
+    // 30"
+    private static boolean isOwnDay(String text, int from, int to) {
+        return PERIOD.matcher(text.substring(from, to)).find()
+                || NOW.matcher(text).region(from, to).lookingAt();
     }
 
     private static boolean filedLater(String text, int from, int to) {
@@ -247,16 +273,22 @@ public final class EarlierFilingReader {
             boolean says = amends.find();
             PhraseMatcher m = says ? amends : RELATES.matcher(section.words());
             if (says || m.find()) {
-                found.put(
-                        0,
-                        new EarlierFiling(
-                                Stated.of(0, section.span(m.start(1), m.end(1))),
-                                Stated.none(),
-                                Stated.of(
-                                        m.group(1).replaceAll("\\s+", " "),
-                                        section.span(m.start(1), m.end(1)))));
+                original(section, m.group(1), m.start(1));
                 return;
             }
+            for (Found<String> sentence : section.sentences()) {
+                PhraseMatcher subject = SUBJECT.matcher(sentence.value());
+                if (subject.lookingAt() && HEREBY.matcher(sentence.value()).find()) {
+                    original(section, subject.group(1), sentence.from() + subject.start(1));
+                    return;
+                }
+            }
         }
+    }
+
+    private void original(Section section, String called, int at) {
+        Span span = section.span(at, at + called.length());
+        Stated<String> name = Stated.of(called.replaceAll("\\s+", " "), span);
+        found.put(0, new EarlierFiling(Stated.of(0, span), Stated.none(), name));
     }
 }

@@ -162,6 +162,9 @@ final class Grammar {
 
     private void of(int i) {
         int of = complements.place(i);
+        if (of - 1 > i && !complements.those(of - 1, of).isNone()) {
+            return;
+        }
         if (of < 0) {
             heldBy(i);
             bare.of(i, i + 1).ifPresent(p -> tell(i, p.bearer(), p.other()));
@@ -169,6 +172,11 @@ final class Grammar {
         }
         if (lists.is(of + 1, Kind.WHO)) {
             ofWhich(i, of + 1);
+            return;
+        }
+        Parties those = complements.those(i, of);
+        if (!those.isNone()) {
+            tell(i, those, Parties.of(tokens.get(of + 1).names(), of + 1));
             return;
         }
         boolean first = i == 0 || lists.is(i - 1, Kind.STOP) || lists.is(i - 1, Kind.MARK);

@@ -49,6 +49,8 @@ public final class OutstandingReader {
                     "\\boutstanding\\b[^.;\\d$]{0,90}?(?:(?:as\\s+of|on|at)\\s+[^.;]{4,60}?)?\\b(?:was|were|is|are|totall?ed|equall?ed|being|to\\s+be|of|approximately|:)\\s+(?:approximately\\s+)?"
                             + COUNT,
                     Pattern.CASE_INSENSITIVE);
+    private static final Phrase HOLDER =
+            Phrase.of("\\b(?:holders?|owners?)\\s+of\\s+[\\d,.]+$", Pattern.CASE_INSENSITIVE);
     private static final Phrase BASED =
             Phrase.of(
                     "\\b(?:based|calculated)\\s+(?:up)?on\\s+(?:a\\s+total\\s+of\\s+|an\\s+aggregate\\s+of\\s+|the\\s+|approximately\\s+)?"
@@ -156,7 +158,10 @@ public final class OutstandingReader {
         int from = 0;
         while (from < sentence.value().length() && m.find(from)) {
             String words = titled ? m.group(2) : "";
-            if (titled && (HELD.matcher(words).find() || isPart(sentence.value(), m.start(1)))) {
+            if (pattern == AFTER && HOLDER.matcher(m.group()).find()) {
+                from = m.end();
+            } else if (titled
+                    && (HELD.matcher(words).find() || isPart(sentence.value(), m.start(1)))) {
                 from = m.end(1);
             } else {
                 add(sentence, m, words);

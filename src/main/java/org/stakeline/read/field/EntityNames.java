@@ -210,6 +210,8 @@ final class EntityNames {
         if (EntityWords.LINKS.contains(plain) && at > 1 && !word.equals("The")) {
             String link = text.substring(words.get(at - 2)[0], words.get(at - 2)[1]);
             return capital(link)
+                    && !link.startsWith("13D")
+                    && !link.startsWith("13G")
                     && !link.endsWith(",")
                     && !EntityWords.LEGAL.contains(plain(text, words.get(at - 2)));
         }

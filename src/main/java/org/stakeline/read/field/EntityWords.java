@@ -196,7 +196,10 @@ final class EntityWords {
                     "stockholder");
 
     /** What stands after a family name. */
-    static final Set<String> JUNIOR = Set.of("jr", "sr", "ii", "iii", "iv", "3d", "esq");
+    static final Set<String> JUNIOR =
+            Set.of(
+                    "jr", "sr", "ii", "iii", "iv", "3d", "esq", "phd", "md", "jd", "cpa", "cfa",
+                    "mba", "dds");
 
     private EntityWords() {}
 }

@@ -19,7 +19,7 @@ final class PersonNames {
 
     private static final Phrase INDIVIDUAL =
             Phrase.of(
-                    "(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}\\p{Lu}[\\p{L}'’-]+(?:,?\\s+(?:Jr|Sr|II|III|IV|3d)\\.?)?");
+                    "(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}\\p{Lu}[\\p{L}'’-]+(?:,?\\s+(?:Jr|Sr|II|III|IV|3d|(?i:Ph\\.?D|M\\.?D|J\\.?D|Esq|CPA|CFA|MBA))\\.?)?");
     private static final Phrase AND = Phrase.of(",?\\s+(?:and|&)\\s+");
 
     private final List<String> persons;

@@ -132,6 +132,15 @@ class FactsTest {
     }
 
     @Test
+    void whatTheCompanyHoldsWhoseStockIsOutstandingIsNoBase() {
+        assertThat(
+                        bases(
+                                "She owns one-third of the outstanding shares and is a director of Fir Corp., holder of 474,000 shares of"
+                                        + " Common Stock."))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsAddedToTheBaseIsNoBase() {
         assertThat(
                         bases(
@@ -323,6 +332,38 @@ class FactsTest {
     }
 
     @Test
+    void theDayOfAHoldingOrTheEndOfAMonthIsNoDayOfFiling() {
+        assertThat(
+                        earlier(
+                                "This Amendment No. 1 to the Schedule 13G is filed by Alder with respect to the shares held at June"
+                                        + " 30, 2003."))
+                .isEmpty();
+        assertThat(
+                        earlier(
+                                "The Schedule 13G initially filed for the month ended May 31, 2003 of Alder is hereby amended by this"
+                                        + " Amendment No. 1."))
+                .containsExactly("0 - Schedule 13G");
+    }
+
+    @Test
+    void aScheduleThatIsHerebyAmendedIsNamedThoughItHasNoDay() {
+        assertThat(
+                        earlier(
+                                "The Schedule 13D of Alder Inc. relating to the Common Stock of Birch is hereby amended and restated."))
+                .containsExactly("0 - Schedule 13D");
+    }
+
+    @Test
+    void amendmentsMayBeRestatedMoreThanOnce() {
+        assertThat(
+                        earlier(
+                                "The Schedule 13D, initially filed on May 10, 2002, and amended and restated on December 6, 2002 and further"
+                                        + " amended and restated on June 10, 2003, is hereby amended by this Amendment No. 3."))
+                .extracting(e -> e.substring(0, 12))
+                .containsExactly("0 2002-05-10", "1 2002-12-06", "2 2003-06-10");
+    }
+
+    @Test
     void filingsNamedForDefinitionsOrPowersOfAttorneyAreLeftOut() {
         assertThat(
                         earlier(
@@ -397,6 +438,28 @@ class FactsTest {
                                 persons,
                                 "Koa GP LLC (the General Partner) is general partner of Lime Fund, L.P. Mr. Lau is the sole member of the General Partner."))
                 .containsExactly(gp, "Lau Ka Wing SOLE_OWNER Koa GP LLC - -");
+    }
+
+    @Test
+    void theScheduleOfACompanyIsNoPartOfItsName() {
+        assertThat(
+                        ties(
+                                List.of("Fir Harp Inc.", "Gum Media Inc."),
+                                "The Schedule 13D of Fir Harp Inc., a Delaware corporation (\"Fir\"), and Gum Media Inc., a Delaware"
+                                        + " corporation (\"GMI\"), is amended. GMI is a direct wholly owned subsidiary of Fir."))
+                .containsExactly("Fir Harp Inc. SOLE_OWNER Gum Media Inc. - -");
+    }
+
+    @Test
+    void aDegreeBehindANameIsNoFamilyName() {
+        assertThat(
+                        ties(
+                                List.of("Jo Fern, Ph.D.", "Ned Sedge, M.D."),
+                                "The shares are held by Reed Investments, L.P., of which Dr. Fern and Dr. Sedge are general partners, who"
+                                        + " share the power to vote them."))
+                .containsExactly(
+                        "Jo Fern, Ph.D. GENERAL_PARTNER Reed Investments, L.P. - -",
+                        "Ned Sedge, M.D. GENERAL_PARTNER Reed Investments, L.P. - -");
     }
 
     @Test

@@ -34,6 +34,7 @@ class RelationshipsTest {
             """
             Koa is the general partner of Lime. => K gp L
             Koa, a Delaware limited liability company, is the sole general partner of Lime. => K gp L
+            This is filed by Lime, an investment adviser, and the two individual general partners of Lime, Messrs. Ivan P. Juniper and Rita S. Quince. => J gp L; Q gp L
             Koa serves as the general partner to each of Lime and Moss. => K gp L; K gp M
             Koa services as general partner to Lime and certain accounts. => K gp L
             Koa functions as the investment manager for the Funds. => K im L; K im M
