@@ -6,7 +6,9 @@ import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
 import org.stakeline.read.phrase.Phrase;
+import org.stakeline.read.phrase.PhraseMatcher;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,7 @@ public final class Holders {
             Set.of("the", "inc", "and", "&", "of", "llc", "lp", "ltd");
     private static final int MOST_TOGETHER = 12;
     private static final int NEAR = 60;
+    private static final int FAR = 25;
 
     private Holders() {}
 
@@ -40,19 +43,7 @@ public final class Holders {
     public static Set<String> of(
             List<Section> sections, List<Trade> trades, List<Relationship> ties, Cast cast) {
         Set<Set<String>> held = new HashSet<>();
-        for (Section section : sections) {
-            String text = section.words();
-            for (Found<String> name : cast.namesIn(text)) {
-                String around =
-                        text.substring(Math.max(0, name.from() - NEAR), name.from())
-                                + " | "
-                                + text.substring(
-                                        name.to(), Math.min(text.length(), name.to() + NEAR));
-                if (HOLDS.matcher(around).find()) {
-                    held.add(words(name.value()));
-                }
-            }
-        }
+        sections.forEach(s -> named(s.words(), cast, held));
         Set<String> holders = new HashSet<>();
         sections.forEach(s -> byShortName(s.words(), cast, holders));
         Set<Set<String>> traded = new HashSet<>();
@@ -68,18 +59,59 @@ public final class Holders {
         return holders;
     }
 
+    // a name near a word that tells of holding
+    private static void named(String text, Cast cast, Set<Set<String>> held) {
+        List<Found<String>> names = cast.namesIn(text);
+        if (names.isEmpty()) {
+            return;
+        }
+        PhraseMatcher holds = HOLDS.matcher(text);
+        List<int[]> told = new ArrayList<>();
+        while (holds.find()) {
+            told.add(new int[] {holds.start(), holds.end()});
+        }
+        int first = 0;
+        for (Found<String> name : names) {
+            while (first < told.size() && told.get(first)[0] < name.from() - NEAR) {
+                first++;
+            }
+            if (isNear(told, first, name)) {
+                held.add(words(name.value()));
+            }
+        }
+    }
+
+    private static boolean isNear(List<int[]> told, int first, Found<String> name) {
+        for (int i = first; i < told.size() && told.get(i)[1] <= name.to() + NEAR; i++) {
+            if (told.get(i)[1] <= name.from() || told.get(i)[0] >= name.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // "shares owned by the Fund", "the Fund holds"
     private static void byShortName(String text, Cast cast, Set<String> holders) {
         for (Found<List<String>> name : cast.mentions(text)) {
             if (name.value().size() > MOST_TOGETHER) {
                 continue;
             }
-            boolean by = BY.matcher(text).region(Math.max(0, name.from() - 50), name.from()).find();
             int end = Math.min(text.length(), name.to() + 40);
-            if (by || OWNS.matcher(text).region(name.to(), end).lookingAt()) {
+            if (isBy(text, name.from()) || OWNS.matcher(text).region(name.to(), end).lookingAt()) {
                 name.value().forEach(n -> holders.add(Ties.fold(n)));
             }
         }
+    }
+
+    private static boolean isBy(String text, int at) {
+        int from = Math.max(0, at - FAR);
+        for (int i = at - 2; i >= from; i--) {
+            char c = text.charAt(i);
+            if ((c == 'b' || c == 'B') && Character.toLowerCase(text.charAt(i + 1)) == 'y') {
+                return BY.matcher(text).region(from, at).find();
+            }
+        }
+        return false;
     }
 
     // a holder may be named by fewer words than where it is defined

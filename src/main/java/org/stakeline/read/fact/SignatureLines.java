@@ -1,5 +1,6 @@
 package org.stakeline.read.fact;
 
+import org.jspecify.annotations.Nullable;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Found;
 
@@ -28,27 +29,32 @@ final class SignatureLines {
                     "\\b(?:attorneys?[-\\s]in[-\\s]fact|agent)\\s+for\\b|\\bbehalf\\s+of\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private final List<SignaturePiece> pieces;
     private final SignatureParties parties;
+    // of each line what is known of its being plain
+    private final @Nullable Boolean[] plain;
 
-    private SignatureLines(SignatureParties parties) {
+    private SignatureLines(List<SignaturePiece> pieces, SignatureParties parties) {
+        this.pieces = pieces;
         this.parties = parties;
+        this.plain = new Boolean[pieces.size()];
     }
 
     static List<SignaturePiece> of(List<SignaturePiece> pieces, SignatureParties parties) {
-        return new SignatureLines(parties).joined(pieces);
+        return new SignatureLines(pieces, parties).joined();
     }
 
-    private List<SignaturePiece> joined(List<SignaturePiece> pieces) {
+    private List<SignaturePiece> joined() {
         List<SignaturePiece> joined = new ArrayList<>();
         int i = 0;
         while (i < pieces.size()) {
-            int named = named(pieces, i);
+            int named = named(i);
             SignaturePiece piece = pieces.get(i);
             for (int k = i + 1; k < i + named; k++) {
                 piece = piece.with(pieces.get(k), " ");
             }
             i += named;
-            while (i < pieces.size() && goesOn(piece, pieces.get(i))) {
+            while (i < pieces.size() && goesOn(piece, i)) {
                 piece = piece.with(pieces.get(i), " ");
                 i++;
             }
@@ -58,15 +64,15 @@ final class SignatureLines {
     }
 
     // how many lines from here are a reporting person's name together; 1 where none are
-    private int named(List<SignaturePiece> pieces, int from) {
-        if (!isPlain(pieces.get(from))
-                || parties.isOne(SignatureParties.trimmed(pieces.get(from)).text())) {
+    private int named(int from) {
+        SignaturePiece name = pieces.get(from);
+        String first = SignatureParties.trimmed(name).text();
+        if (!parties.cast().mayBegin(first) || !isPlain(from) || parties.isOne(first)) {
             return 1;
         }
-        SignaturePiece name = pieces.get(from);
         int most = Math.min(pieces.size(), from + MOST_LINES);
         for (int i = from + 1;
-                i < most && follows(name, pieces.get(i)) && isPlain(pieces.get(i));
+                i < most && follows(name, pieces.get(i)) && isPlain(i);
                 i++) {
             name = name.with(pieces.get(i), " ");
             if (parties.cast().isPerson(SignatureParties.trimmed(name).text())) {
@@ -76,7 +82,8 @@ final class SignatureLines {
         return 1;
     }
 
-    private boolean goesOn(SignaturePiece piece, SignaturePiece next) {
+    private boolean goesOn(SignaturePiece piece, int at) {
+        SignaturePiece next = pieces.get(at);
         boolean full =
                 piece.text().length() > LONGEST || piece.lastRow() - piece.row() >= MOST_JOINED;
         if (full || !follows(piece, next)) {
@@ -85,7 +92,7 @@ final class SignatureLines {
         if (isOpenBracket(piece) && !isStop(next)) {
             return true;
         }
-        if (!isPlain(next) || isNothing(piece.text())) {
+        if (isNothing(piece.text()) || !isPlain(at)) {
             return false;
         }
         Matcher label = SignatureWords.LABEL.matcher(piece.text());
@@ -186,6 +193,15 @@ final class SignatureLines {
 
     private static boolean isDay(SignaturePiece piece) {
         return SignatureDates.isDay(piece.text());
+    }
+
+    private boolean isPlain(int at) {
+        Boolean known = plain[at];
+        if (known == null) {
+            known = isPlain(pieces.get(at));
+            plain[at] = known;
+        }
+        return known;
     }
 
     private boolean isPlain(SignaturePiece piece) {

@@ -8,6 +8,7 @@ import org.stakeline.read.phrase.Wordings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Words that tie a controller to what it controls.
@@ -31,6 +32,13 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
     }
 
     private static final List<List<Tie>> BY_LETTER = byLetter();
+    private static final int BEGINNING = 4;
+    private static final int ASCII = 127;
+    private static final int SPREAD = 0x9E3779B1;
+    // the beginnings that were met, each at a place that its characters tell
+    private static final int BEGINNINGS = 13;
+    private static final AtomicReferenceArray<@Nullable Beginning> BY_BEGINNING =
+            new AtomicReferenceArray<>(1 << BEGINNINGS);
     private static final boolean[] BEGINS = begins();
     private static final Wordings ANY = Wordings.of(TieWords.ALL.stream().map(Tie::words).toList());
 
@@ -63,16 +71,42 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
     }
 
     private static @Nullable Hit at(String text, int at) {
-        for (Tie tie : BY_LETTER.get(text.charAt(at))) {
-            if (tie.words().mayStandAt(text, at)) {
-                PhraseMatcher m = tie.words().matcher(text).seeingAround(at, text.length());
-                if (m.lookingAt()) {
-                    return new Hit(tie, m);
-                }
+        for (Tie tie : beginningAt(text, at)) {
+            PhraseMatcher words = tie.words().at(text, at);
+            if (words != null) {
+                return new Hit(tie, words);
             }
         }
         return null;
     }
+
+    // the ties that may begin with the characters that stand here
+    private static List<Tie> beginningAt(String text, int at) {
+        int key = 0;
+        for (int i = at; i < at + BEGINNING && i < text.length(); i++) {
+            key = key << 7 | (text.charAt(i) & ASCII);
+        }
+        int place = (key * SPREAD) >>> (Integer.SIZE - BEGINNINGS);
+        Beginning known = BY_BEGINNING.get(place);
+        String beginning = known == null ? "" : known.characters();
+        if (known != null && text.startsWith(beginning, at)) {
+            return known.ties();
+        }
+        Beginning found = beginning(text.substring(at, Math.min(text.length(), at + BEGINNING)));
+        BY_BEGINNING.set(place, found);
+        return found.ties();
+    }
+
+    private static Beginning beginning(String characters) {
+        return new Beginning(
+                characters,
+                BY_LETTER.get(characters.charAt(0)).stream()
+                        .filter(t -> t.words().mayBeginWith(characters))
+                        .toList());
+    }
+
+    /** The ties that may begin with these characters. */
+    private record Beginning(String characters, List<Tie> ties) {}
 
     /** Words of a tie found in a text. */
     record Hit(Tie tie, PhraseMatcher words) {}

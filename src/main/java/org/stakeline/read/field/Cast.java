@@ -115,6 +115,13 @@ public final class Cast {
         return aliases.contains(key(name)) || keys.contains(key(name));
     }
 
+    /** The name of a reporting person may begin with these words. */
+    public boolean mayBegin(String words) {
+        String key = key(words);
+        return keys.stream().anyMatch(k -> k.startsWith(key))
+                || aliases.stream().anyMatch(k -> k.startsWith(key));
+    }
+
     /**
      * The full names that a name, a short name or a defined term stands for; empty when it is
      * unknown.

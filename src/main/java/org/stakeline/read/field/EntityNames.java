@@ -154,11 +154,9 @@ final class EntityNames {
 
     // "Alder Fund (Cayman), L.P.": the place of "Fund"; -1 where no such word stands before
     private static int beforeBrackets(String text, List<int[]> words, int at) {
-        int close = at - 1;
-        if (isLegal(text, words, at) && is(text, words, close, ",")) {
-            close--;
-        }
-        if (!is(text, words, close, ")")) {
+        int close = is(text, words, at - 1, ",") ? at - 2 : at - 1;
+        if (!is(text, words, close, ")")
+                || close < at - 1 && !isLegal(text, words, at, plain(text, words.get(at)))) {
             return -1;
         }
         int open = close - 1;
@@ -173,11 +171,16 @@ final class EntityNames {
                         && text.charAt(words.get(open - 1)[1] - 1) != ',';
         return bracketed
                         && isName(text, words, open - 1)
-                        && (!isLegal(text, words, open - 1)
-                                || plain(text, words.get(open - 1)).equals("company"))
+                        && mayGoOn(text, words, open - 1)
                         && !parted(text, words.get(open - 1)[1], words.get(at)[0])
                 ? open - 1
                 : -1;
+    }
+
+    // "Alder Company (Hong Kong) Limited", but not "Alder LLC (Delaware) Inc."
+    private static boolean mayGoOn(String text, List<int[]> words, int at) {
+        String plain = plain(text, words.get(at));
+        return plain.equals("company") || !isLegal(text, words, at, plain);
     }
 
     private static boolean is(String text, List<int[]> words, int at, String mark) {
@@ -200,7 +203,7 @@ final class EntityNames {
         }
         String word = text.substring(before[0], before[1]);
         String plain = plain(text, before);
-        boolean legalHere = isLegal(text, words, at);
+        boolean legalHere = isLegal(text, words, at, plain(text, words.get(at)));
         if (word.endsWith(",") && !legalHere) {
             return false;
         }
@@ -223,13 +226,12 @@ final class EntityNames {
                 && !stop
                 && (legalHere
                         || partnership
-                        || isInner(text, words, at)
-                        || !isLegal(text, words, at - 1));
+                        || !isLegal(text, words, at - 1, plain)
+                        || isInner(text, words, at));
     }
 
     // a legal form, written as one is written
-    private static boolean isLegal(String text, List<int[]> words, int at) {
-        String plain = plain(text, words.get(at));
+    private static boolean isLegal(String text, List<int[]> words, int at, String plain) {
         if (!EntityWords.LEGAL.contains(plain)) {
             return false;
         }
@@ -253,7 +255,7 @@ final class EntityNames {
 
     // the second part of a form in two: "GmbH & Co. KG", "S.A. de C.V."
     private static boolean isInner(String text, List<int[]> words, int at) {
-        if (at < 1 || at + 1 >= words.size()) {
+        if (at < 1 || at + 1 >= words.size() || "&dC".indexOf(text.charAt(words.get(at)[0])) < 0) {
             return false;
         }
         String word = plain(text, words.get(at));
@@ -265,7 +267,7 @@ final class EntityNames {
                         && (next.equals("kg") || next.equals("kgaa"))
                         && word.equals("co")
                         && plain(text, words.get(at - 1)).equals("&");
-        return linked || link && isLegal(text, words, at - 1);
+        return linked || link && isLegal(text, words, at - 1, plain(text, words.get(at - 1)));
     }
 
     // "of Alder. Birch LLC", "of BVF. BVF Inc.", "of Fund I. Alder Corp.": no initial of what
@@ -299,7 +301,7 @@ final class EntityNames {
             return false;
         }
         String plain = plain(text, words.get(at));
-        boolean legal = isLegal(text, words, at);
+        boolean legal = isLegal(text, words, at, plain);
         boolean kind =
                 EntityWords.KINDS.contains(plain)
                         && capital(text.substring(words.get(at)[0], words.get(at)[1]));

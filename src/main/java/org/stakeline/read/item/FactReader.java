@@ -1,5 +1,6 @@
 package org.stakeline.read.item;
 
+import org.jspecify.annotations.Nullable;
 import org.stakeline.evidence.Finding;
 import org.stakeline.evidence.Stated;
 import org.stakeline.evidence.WithFindings;
@@ -65,6 +66,7 @@ final class FactReader {
     private final List<Roster> rosters;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Trade> trades = new ArrayList<>();
+    private @Nullable List<Signature> signed;
 
     FactReader(List<Section> sections, BodyContext context) {
         this.sections = List.copyOf(sections);
@@ -132,7 +134,16 @@ final class FactReader {
     }
 
     private List<Signature> signatures() {
-        for (Section section : in(SIGNED)) {
+        List<Signature> known = signed;
+        if (known == null) {
+            known = signed(in(SIGNED));
+            signed = known;
+        }
+        return known;
+    }
+
+    private List<Signature> signed(List<Section> where) {
+        for (Section section : where) {
             List<Signature> read =
                     SignatureReader.read(section, cast, context.issuerName().value());
             if (!read.isEmpty()) {

@@ -19,7 +19,9 @@ final class Automaton {
 
     // so many for each expression that working out more would not pay
     private static final int MOST_STATES = 500;
-    private static final int MOST_TOGETHER = 6;
+    private static final int MOST_TOGETHER = 8;
+    // of an expression, for each state that it may have
+    private static final int STEPS = 8;
     // what is longer is left to the expression itself
     private static final int MOST_TAKEN = 300;
     // what the table says where it does not say a state
@@ -72,7 +74,7 @@ final class Automaton {
     private static Optional<Automaton> of(Optional<Expression> expression, int most) {
         try {
             return expression
-                    .map(Steps::new)
+                    .map(e -> new Steps(e, most * STEPS))
                     .map(s -> new Automaton(s, most))
                     .filter(Automaton::begins);
         } catch (UnknownExpression e) {
@@ -116,6 +118,18 @@ final class Automaton {
             }
         }
         return state != DEAD && end < to;
+    }
+
+    /** It may begin with these characters, whatever stands around them. */
+    boolean outlives(String characters) {
+        int state = start(width);
+        for (int i = 0; i < characters.length() && state != DEAD; i++) {
+            if ((state & TAKEN) != 0) {
+                return true;
+            }
+            state = after(state, classes[Letters.kind(characters.charAt(i))]);
+        }
+        return state != DEAD;
     }
 
     /** It may be all that stands here. */

@@ -122,7 +122,7 @@ final class ExpressionReader {
             return alternatives();
         }
         if (take("=") || take("!")) {
-            alternatives();
+            passOver();
             return Expression.NOTHING;
         }
         if (take("<=") || take("<!")) {
@@ -135,12 +135,29 @@ final class ExpressionReader {
         return alternatives();
     }
 
+    // to the end of the group: what is looked for around need not be understood
+    private void passOver() {
+        int groups = 0;
+        int classes = 0;
+        while (at < regex.length() && (classes > 0 || groups > 0 || regex.charAt(at) != ')')) {
+            switch (regex.charAt(at)) {
+                case '\\' -> at++;
+                case '[' -> classes++;
+                case ']' -> classes = Math.max(0, classes - 1);
+                case '(' -> groups += classes == 0 ? 1 : 0;
+                case ')' -> groups -= classes == 0 ? 1 : 0;
+                default -> {}
+            }
+            at++;
+        }
+    }
+
     // a single character before is used; anything longer is left to the expression itself
     private Expression behind(boolean not) {
         LetterReader reader = new LetterReader(regex, at, flags);
         Letters letters = reader.readSingle();
         if (letters.isEmpty()) {
-            alternatives();
+            passOver();
             return Expression.NOTHING;
         }
         at = reader.at();

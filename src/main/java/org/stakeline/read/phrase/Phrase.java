@@ -1,5 +1,7 @@
 package org.stakeline.read.phrase;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,6 +35,16 @@ public final class Phrase {
     /** The wording may stand at this place of the text: where it does not say so, it does not. */
     public boolean mayStandAt(String text, int at) {
         return automaton.isEmpty() || automaton.get().standsAt(text, at, 0, text.length());
+    }
+
+    /** The wording may begin with these characters: where it does not say so, it does not. */
+    public boolean mayBeginWith(String characters) {
+        return automaton.isEmpty() || automaton.get().outlives(characters);
+    }
+
+    /** The wording at this place of the text, which it sees around it; null where it is not. */
+    public @Nullable PhraseMatcher at(String text, int at) {
+        return mayStandAt(text, at) ? matcher(text).standing(at) : null;
     }
 
     /** What it takes, or more; none where that is not understood. */

@@ -110,6 +110,12 @@ public final class PhraseMatcher {
         return (known == null || known.isAll(searched, from, to)) && bounded(from).matches();
     }
 
+    /** This where the wording stands at that place, which may have it; null where it does not. */
+    @Nullable PhraseMatcher standing(int at) {
+        search(text, 0, at, text.length());
+        return bounded(at).lookingAt() ? this : null;
+    }
+
     private boolean mayBegin() {
         Automaton known = automaton;
         return known == null || known.standsAt(searched, from, from, to);

@@ -22,14 +22,15 @@ final class Steps {
 
     // more times than these are as good as any number
     private static final int MOST_COPIES = 6;
-    private static final int MOST_STEPS = 4_000;
 
     private final List<Kind> kinds = new ArrayList<>();
     private final List<Letters> letters = new ArrayList<>();
     private final List<int[]> next = new ArrayList<>();
+    private final int most;
     private final int first;
 
-    Steps(Expression expression) {
+    Steps(Expression expression, int most) {
+        this.most = most;
         first = lead(expression, add(Kind.END, Letters.NONE));
     }
 
@@ -54,7 +55,7 @@ final class Steps {
     }
 
     private int add(Kind kind, Letters of, int... to) {
-        if (kinds.size() > MOST_STEPS) {
+        if (kinds.size() > most) {
             throw new UnknownExpression("too many steps");
         }
         kinds.add(kind);
