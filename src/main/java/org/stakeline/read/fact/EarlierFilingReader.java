@@ -8,6 +8,7 @@ import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
 import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.phrase.PhraseMatcher;
+import org.stakeline.read.phrase.Wordings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ public final class EarlierFilingReader {
             Phrase.of(
                     "\\bthis\\s+amendment(?:\\s+no\\.?\\s*\\d{1,3})?\\s+to\\s+(?:the\\s+)?(?:[\\p{Lu}][\\p{L}&.-]*\\s+){0,4}[\\p{Lu}][\\p{L}.-]*['’]s?\\s+((?:statement\\s+on\\s+)?schedule\\s+13\\s?-?[dg])\\s+(?:relates|is\\s+(?:being\\s+)?filed)\\b",
                     Pattern.CASE_INSENSITIVE);
+    private static final Wordings UNDATED = Wordings.of(List.of(AMENDS, RELATES));
     private static final Phrase NOTE =
             Phrase.of(
                     "[\\W_]*+\\d{0,2}\\W{0,4}(?:previously\\s+)?filed\\s+in\\b",
@@ -269,6 +271,9 @@ public final class EarlierFilingReader {
     // "hereby amends its statement on Schedule 13D", without a day
     private void undated() {
         for (Section section : sections) {
+            if (!UNDATED.mayStandIn(section.words(), 0, section.words().length())) {
+                continue;
+            }
             PhraseMatcher amends = AMENDS.matcher(section.words());
             boolean says = amends.find();
             PhraseMatcher m = says ? amends : RELATES.matcher(section.words());

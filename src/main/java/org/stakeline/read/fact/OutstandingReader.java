@@ -9,6 +9,7 @@ import org.stakeline.read.field.Found;
 import org.stakeline.read.field.Section;
 import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.phrase.PhraseMatcher;
+import org.stakeline.read.phrase.Wordings;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -59,6 +60,7 @@ public final class OutstandingReader {
                             + CLASS
                             + "{0,60}?(?:shares|stock|units|interests|securities)\\b)",
                     Pattern.CASE_INSENSITIVE);
+    private static final Wordings COUNTED_OR_BASED = Wordings.of(List.of(COUNTED, BASED));
     private static final Phrase THERE =
             Phrase.of(
                     "\\b(?:there\\s+(?:are|were)|has|had)\\s+(?:currently\\s+|then\\s+)?(?:issued\\s+and\\s+)?outstanding\\s+(?:approximately\\s+|an\\s+aggregate\\s+of\\s+|a\\s+total\\s+of\\s+)?"
@@ -143,7 +145,8 @@ public final class OutstandingReader {
         if (grounded && !GROUND.isIn(text)) {
             return;
         }
-        if (!COUNTED.isIn(text) && !BASED.isIn(text)) {
+        if (!COUNTED_OR_BASED.mayStandIn(text, 0, text.length())
+                || !COUNTED.isIn(text) && !BASED.isIn(text)) {
             return;
         }
         all(sentence, PAIR, true);

@@ -71,9 +71,7 @@ final class SignatureLines {
             return 1;
         }
         int most = Math.min(pieces.size(), from + MOST_LINES);
-        for (int i = from + 1;
-                i < most && follows(name, pieces.get(i)) && isPlain(i);
-                i++) {
+        for (int i = from + 1; i < most && follows(name, pieces.get(i)) && isPlain(i); i++) {
             name = name.with(pieces.get(i), " ");
             if (parties.cast().isPerson(SignatureParties.trimmed(name).text())) {
                 return i - from + 1;

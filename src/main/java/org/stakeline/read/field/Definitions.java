@@ -2,6 +2,7 @@ package org.stakeline.read.field;
 
 import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.phrase.PhraseMatcher;
+import org.stakeline.read.phrase.Wordings;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Definitions {
     private static final Phrase UNQUOTED =
             Phrase.of(
                     "(?:,\\s+which\\s+(?:are|may\\s+be)\\s+|\\b)(?:collectively|together)\\s+(?:are\\s+)?referred\\s+to\\s+(?:herein\\s+)?as\\s+the\\s+((?:\\p{Lu}[\\p{L}\\p{N}&'’-]*\\s+){1,4}\\p{Lu}\\p{L}+s)(?=[.,;)])");
+    private static final Wordings UNDER_A_TERM = Wordings.of(List.of(DEFINED, UNQUOTED));
     private static final Phrase TOGETHER =
             Phrase.of(
                     "[\"“]([^\"”“()]{2,60})[\"”],?\\s+(?:and,?\\s+)?(?:collectively|together|along|jointly)\\s+with\\s+([^\"”“()]{2,300}?),?\\s+(?:(?:are\\s+|being\\s+)?(?:referred\\s+to\\s+(?:herein\\s+)?as\\s+)?)(?:the\\s+)?[\"“]([^\"”“]{2,60})[\"”]",
@@ -110,6 +112,9 @@ final class Definitions {
             last = m.end();
         }
         together(text, cast);
+        if (!UNDER_A_TERM.mayStandIn(text, 0, text.length())) {
+            return;
+        }
         PhraseMatcher many = DEFINED.matcher(text);
         while (many.find()) {
             boolean one = many.group().startsWith("is");

@@ -2,6 +2,7 @@ package org.stakeline.read.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stakeline.evidence.MappedText;
@@ -9,6 +10,7 @@ import org.stakeline.evidence.Stated;
 import org.stakeline.filing.Relationship;
 import org.stakeline.read.field.Cast;
 import org.stakeline.read.field.Section;
+import org.stakeline.read.phrase.Wordings;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -303,6 +305,14 @@ class RelationshipsTest {
                         .filter(s -> !s.isEmpty())
                         .toList();
         assertThat(read).as(row.getFirst()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void theWordsOfTiesAreAllUnderstoodTogether() {
+        Wordings any = Wordings.of(TieWords.ALL.stream().map(Tie::words).toList());
+
+        assertThat(any.mayStandAt("wholly owned by Koa", 0)).isTrue();
+        assertThat(any.mayStandAt("general counsel of Koa", 0)).isFalse();
     }
 
     private static boolean isPerson(Stated<String> name) {

@@ -66,6 +66,10 @@ class PhraseTest {
                 "(a|b)\\1",
                 "(?=[ab])\\w{2}",
                 "(?!a)\\w",
+                "a(?=[)(]|(?:b|\\)|\\p{Lu}))",
+                "(?i)a(?=\\p{Lu})(?![\\])]t)",
+                "(?<=a[)b]|o.)n",
+                "a(?=[b&&[^t)]])b",
                 "(?>a|ab)t",
                 // more often than is counted
                 "[ab]{3,12}o",
