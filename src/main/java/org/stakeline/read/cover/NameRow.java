@@ -28,6 +28,10 @@ final class NameRow {
                             "(?is)[(]\\s{0,2}(?:the |each,? an? |an? |collectively,? |together,? |hereinafter |referred )?[^()]{0,30}[\"“][^()]{0,200}[)]"),
                     Phrase.of(
                             "(?i)(?:^|(?<=[\\n\\t\\u000b]))\\s{0,80}(?:not\\s+applicable|n/a|none|no)\\s*(?=[\\n\\t\\u000b]|$)"));
+    // what is left of the caption in a column beside the name
+    private static final Phrase LEFT_OVER =
+            Phrase.of(
+                    "(?i)(?:(?:I\\.?\\s?R\\.?\\s?S|S\\.?\\s?S|or|identification|identifying|ident|I\\.?D|nos?|numbers?|of|the|above|such|each|reporting|persons?|entit(?:y|ies)|only|names?|social|security|tax(?:payer)?)\\b[\\s.,:;()/#*-]*)+");
     private static final Phrase ADDRESS =
             Phrase.of(
                     "(?i)^(?:c/o\\b|P\\.?\\s?O\\.?\\s?Box|\\d{1,5}\\s+[A-Z].*|(?:one|two|three|four)\\s+\\w+\\s+(?:street|plaza|avenue|place|square|center|centre).*|address\\b.*).*");
@@ -44,7 +48,8 @@ final class NameRow {
             if (from >= 0 && ADDRESS.matcher(line.text()).matches()) {
                 break;
             }
-            if (line.text().chars().noneMatch(Character::isLetterOrDigit)) {
+            if (line.text().chars().noneMatch(Character::isLetterOrDigit)
+                    || LEFT_OVER.matcher(line.text()).matches()) {
                 continue;
             }
             from = from < 0 ? line.from() : from;
@@ -62,7 +67,7 @@ final class NameRow {
 
     private static String trimmed(String name) {
         String one = name.replaceAll("[\\s\\u00a0]+", " ").replaceAll(" ([,;])", "$1").strip();
-        one = one.replaceAll("^[\\s:;,.|–—-]+", "").replaceAll("[\\s:;,|–—-]+$", "");
-        return one.replaceAll("\\(\\s?\\)", "").replaceAll("^([^(]*\\S)\\s\\)$", "$1").strip();
+        one = one.replaceAll("\\(\\s?\\)", "").replaceAll("^([^(]*\\S)\\s\\)$", "$1");
+        return one.replaceAll("^[\\s:;,.|–—-]+", "").replaceAll("[\\s:;,|–—-]+$", "").strip();
     }
 }

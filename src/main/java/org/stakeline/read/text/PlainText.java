@@ -5,11 +5,12 @@ import org.stakeline.evidence.MappedText;
 import org.stakeline.read.phrase.Phrase;
 import org.stakeline.read.phrase.PhraseMatcher;
 
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /**
  * An ASCII document as a person sees it: the text itself with its columns, less the tags that EDGAR
- * asked for around tables and pages. A page break is a {@code \f}; line ends are {@code \n}.
+ * asked for around tables and pages and the lines that tables are drawn with. A page break is a {@code \f}; line ends are {@code \n}.
  */
 public final class PlainText {
 
@@ -24,14 +25,27 @@ public final class PlainText {
     /** The view of this document. */
     public static MappedText of(@Nullable String document, String source) {
         MappedText.Builder view = new MappedText.Builder(document, source);
+        BitSet borders = Borders.of(source);
         PhraseMatcher matcher = DROPPED.matcher(source);
         int at = 0;
         while (matcher.find()) {
-            view.copy(at, matcher.start());
+            copy(view, borders, at, matcher.start());
             view.put(shown(matcher), matcher.start(), matcher.end());
             at = matcher.end();
         }
-        return view.copy(at, source.length()).build();
+        copy(view, borders, at, source.length());
+        return view.build();
+    }
+
+    // what a table is drawn with is no part of what it says
+    private static void copy(MappedText.Builder view, BitSet borders, int from, int to) {
+        int at = from;
+        for (int i = borders.nextSetBit(from); i >= 0 && i < to; i = borders.nextSetBit(i + 1)) {
+            view.copy(at, i);
+            view.put(" ", i, i + 1);
+            at = i + 1;
+        }
+        view.copy(at, to);
     }
 
     private static String shown(PhraseMatcher matcher) {

@@ -153,6 +153,7 @@ class CoverVariationsTest {
                 "High Rill Growth II (A) L.P. | High Rill Growth II (A) L.P.",
                 "High Rill Growth II (B) L.P. | High Rill Growth II (B) L.P.",
                 "High Rill Partners (B) | High Rill Partners",
+                "High Rill 3d - (SS No. ###-##-####) | High Rill 3d",
             })
     void takesTheNameWithoutWhatIsNoName(String printed, String name) {
         assertThat(shown(person(read("High Rill Partners", printed)).name())).isEqualTo(name);
@@ -272,6 +273,23 @@ class CoverVariationsTest {
         ReportingPerson person = person(file("side-by-side-13g.txt"));
 
         assertThat(figures(person)).isEqualTo("1000000 20000 1100000 20000 1120000 6.01");
+    }
+
+    @Test
+    void aTableDrawnWithBarsIsReadWithoutThem() {
+        ReportingPerson person = person(file("bars-13d.txt"));
+
+        assertThat(person.name().value()).contains("Birch Holdings N.V.");
+        assertThat(person.citizenship().value()).contains("Netherlands Antilles");
+        assertThat(figures(person)).isEqualTo("3000000 0 3000000 0 3000000 12.5");
+    }
+
+    @Test
+    void aCaptionThatGoesOnBelowTheNameIsNoPartOfIt() {
+        ReportingPerson person = person(file("caption-goes-on-13g.txt"));
+
+        assertThat(person.name().value()).contains("Birch & Cedar Bancorp");
+        assertThat(figures(person)).isEqualTo("120500 10000 100500 30250 130750 6.1");
     }
 
     private static String figures(ReportingPerson person) {

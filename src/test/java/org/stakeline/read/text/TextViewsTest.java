@@ -15,6 +15,22 @@ class TextViewsTest {
     }
 
     @Test
+    void barsUnderOneAnotherDrawATableAndBoxesStay() {
+        String table =
+                """
+                +----+-------+
+                | 7  | 3,000 |
+                |    +-------+
+                | 8  | |X| b |
+                +----+-------+
+                a | b
+                """;
+        assertThat(PlainText.of(null, table).view())
+                .isEqualTo(
+                        " ---- ------- \n  7    3,000  \n       ------- \n  8    |X| b  \n ---- ------- \na | b\n");
+    }
+
+    @Test
     void marksOfConversionAreNotSeen() {
         assertThat(
                         ConvertedText.of(
