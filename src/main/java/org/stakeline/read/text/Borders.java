@@ -68,13 +68,17 @@ final class Borders {
         return source.charAt(at) == '|' && !isBox(at) && !isBox(at - 2);
     }
 
-    // "|X|", "|_|", "| |"
+    // "|X|", "|_|", "| |", but not the first two bars of "| |X|"
     private boolean isBox(int at) {
+        return isBox(at, "_xX") || isBox(at, " ") && !isBox(at + 2, "_xX");
+    }
+
+    private boolean isBox(int at, String marks) {
         return at >= 0
                 && at + 2 < source.length()
                 && source.charAt(at) == '|'
                 && source.charAt(at + 2) == '|'
-                && " _xX".indexOf(source.charAt(at + 1)) >= 0;
+                && marks.indexOf(source.charAt(at + 1)) >= 0;
     }
 
     private void corners(int start, int end) {

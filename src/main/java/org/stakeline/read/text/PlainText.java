@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * An ASCII document as a person sees it: the text itself with its columns, less the tags that EDGAR
- * asked for around tables and pages and the lines that tables are drawn with. A page break is a {@code \f}; line ends are {@code \n}.
+ * asked for around tables and pages and the lines that tables are drawn with. A page break is a
+ * {@code \f}; line ends are {@code \n}.
  */
 public final class PlainText {
 

@@ -27,7 +27,7 @@ class TextViewsTest {
                 """;
         assertThat(PlainText.of(null, table).view())
                 .isEqualTo(
-                        " ---- ------- \n  7    3,000  \n       ------- \n  8    |X| b  \n ---- ------- \na | b\n");
+                        " ---- ------- \n  7    3,000  \n      ------- \n  8    |X| b  \n ---- ------- \na | b\n");
     }
 
     @Test
