@@ -97,6 +97,11 @@ final class Doubts {
         findings.add(Finding.warning(code, message, base + "/" + field, span(from, to)));
     }
 
+    void say(String code, String message, String field, List<Span> spans) {
+        findings.add(
+                Finding.warning(code, message, base + "/" + field, spans.toArray(new Span[0])));
+    }
+
     void tell(String code, String message, String field, int from, int to) {
         findings.add(Finding.info(code, message, base + "/" + field, span(from, to)));
     }

@@ -52,6 +52,9 @@ final class PageReader {
 
     ReportingPerson read(List<Stated<String>> notes) {
         Stated<String> name = name();
+        Stated<String> citizenship =
+                row(Row.CITIZENSHIP, t -> CitizenshipRow.read(t, name.value(), doubts));
+        Leftovers.tell(name, citizenship, doubts);
         return new ReportingPerson(
                 name,
                 Stated.none(),
@@ -59,7 +62,7 @@ final class PageReader {
                 group(),
                 text(Row.FUNDS).map(t -> CodesRow.funds(t, doubts)).orElse(List.of()),
                 box(Row.LEGAL),
-                row(Row.CITIZENSHIP, t -> CitizenshipRow.read(t, name.value(), doubts)),
+                citizenship,
                 shares(Row.SOLE_VOTING, "soleVoting"),
                 shares(Row.SHARED_VOTING, "sharedVoting"),
                 shares(Row.SOLE_DISPOSITIVE, "soleDispositive"),

@@ -292,6 +292,24 @@ class CoverVariationsTest {
         assertThat(figures(person)).isEqualTo("120500 10000 100500 30250 130750 6.1");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "High Rill Partners | High Rill Partners  2.",
+                "Nevada | PF",
+                "Nevada | WC, OO",
+                "Nevada | Nevada   NUMBER OF SHARES HELD",
+            })
+    void wordsOfTheFormInANameOrACitizenshipAreDoubted(String printed, String filled) {
+        assertThat(read(printed, filled).findings())
+                .extracting(Finding::code)
+                .contains("row.form-words");
+        assertThat(read(printed, printed).findings())
+                .extracting(Finding::code)
+                .doesNotContain("row.form-words");
+    }
+
     private static String figures(ReportingPerson person) {
         return Stream.of(
                         person.soleVoting(),
