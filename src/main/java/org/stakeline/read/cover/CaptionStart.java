@@ -203,6 +203,7 @@ final class CaptionStart {
         return c == '('
                 || c == '['
                 || c == '|'
+                || c == '_'
                 || isBreak(c)
                 || spaced
                 || c == ' ' && onlyFillerBefore(at);

@@ -86,7 +86,7 @@ final class CodesRow {
 
     /** nothing but words of two letters, joined or not */
     private static boolean isOnlyCodes(String text) {
-        for (String word : text.split("[\\s,;/&()*.-]+")) {
+        for (String word : text.split("[\\s,:;/&()*.-]+")) {
             boolean joint = word.isEmpty() || word.equals("and");
             if (!joint && word.length() != 2) {
                 return false;

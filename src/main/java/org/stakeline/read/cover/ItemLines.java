@@ -17,6 +17,8 @@ final class ItemLines {
             Phrase.of("Items?\\s{1,3}(\\d{1,2})\\s?[:.)-][ \\t]*", Pattern.CASE_INSENSITIVE);
     private static final Phrase PERSON =
             Phrase.of("\\G\\s*Reporting\\s+Persons?\\s*[-–—:]*", Pattern.CASE_INSENSITIVE);
+    private static final Phrase BEYOND_G =
+            Phrase.of("[\\n\\r]\\s{0,20}Item\\s{1,3}1[34]\\s?[:.)-]", Pattern.CASE_INSENSITIVE);
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
     private static final int FAR = 400;
 
@@ -24,6 +26,20 @@ final class ItemLines {
 
     /** The rows between these places. */
     static List<CaptionHit> find(String view, int from, int to) {
+        List<CaptionHit> rows = rows(view, from, to, false);
+        return rows.isEmpty() || !beyondG(view, rows) ? rows : rows(view, from, to, true);
+    }
+
+    // only a Schedule 13D has rows 13 and 14
+    private static boolean beyondG(String view, List<CaptionHit> rows) {
+        int end = rows.getLast().end();
+        PhraseMatcher more =
+                BEYOND_G.matcher(view)
+                        .region(rows.getFirst().end(), Math.min(view.length(), end + FAR));
+        return more.find();
+    }
+
+    private static List<CaptionHit> rows(String view, int from, int to, boolean onD) {
         List<CaptionHit> hits = new ArrayList<>();
         PhraseMatcher line = LINE.matcher(view).region(from, to);
         int last = -FAR;
@@ -38,7 +54,7 @@ final class ItemLines {
             if (next == 1 && person.lookingAt()) {
                 hits.add(hit(Row.NAME, start, person.end()));
             } else if (!hits.isEmpty() && next > number && start - last < FAR) {
-                Optional<Row> row = Row.numbered(next, false);
+                Optional<Row> row = Row.numbered(next, onD);
                 int end = line.end();
                 row.ifPresent(r -> hits.add(hit(r, start, end)));
             } else {

@@ -19,7 +19,7 @@ final class NameRow {
                                     + "[\\s./:#]{1,3}(?:(?:I\\.?\\s?R\\.?\\s?S\\.?|S\\.\\s?S\\.|or|Employer|Tax(?:payer)?|Identification|Ident\\.?|Identifier|I\\.?D\\.?|Nos?\\b\\.?|Numbers?|of|the|above|persons?|reporting)(?:[\\s.:()]|#(?!#)){0,4}){0,9}"
                                     + "(?:[\\s:.–-]|#(?!#)){0,6}(?:\\d{8,10}\\b|[\\dX#*]{2,3}-[\\dX#*]{2}-?[\\dX#*]{4,5}|[\\dX#*]{2}[-–\\s]?[\\dX#*]{6,7}|applied\\s+for|omitted|not\\s+applicable|N/A|None)?[)\\]]?"),
                     Phrase.of(
-                            "[(\\[]?#?\\s?(?<![\\d-])(?:\\d{2}\\s?[-–]\\s?\\d{6,8}|\\d{2}\\s\\d{7}|\\d{3}-\\d{2}-\\d{4}|#{3}-#{2}-#{4}|[Xx]{3}-[Xx]{2}-[Xx]{4}|\\d{9})(?![\\d-])[)\\]]?"),
+                            "[(\\[]?#?\\s?(?<![\\d-])(?:\\d{2}\\s?[-–]\\s?\\d{6,8}|\\d{2}\\s\\d{7}|\\d{2}-\\d{3}-\\d{4}|\\d{3}-\\d{2}-\\d{4}|#{3}-#{2}-#{4}|[Xx]{3}-[Xx]{2}-[Xx]{4}|\\d{9})(?![\\d-])[)\\]]?"),
                     Phrase.of(
                             "(?i)[(\\[]\\s?(?:entities\\s+only|optional|voluntary|no\\s+S\\.?S\\.?)[^)\\]]{0,20}[)\\]]"),
                     Phrase.of(
@@ -32,6 +32,8 @@ final class NameRow {
     private static final Phrase LEFT_OVER =
             Phrase.of(
                     "(?i)(?:(?:I\\.?\\s?R\\.?\\s?S|S\\.?\\s?S|or|identification|identifying|ident|I\\.?D|nos?|numbers?|of|the|above|such|each|reporting|persons?|entit(?:y|ies)|only|names?|social|security|tax(?:payer)?)\\b[\\s.,:;()/#*-]*)+");
+    // numbers of persons that were taken out of the copy
+    private static final Phrase HIDDEN_NUMBER = Phrase.of("(?:[-–]\\s{1,3})?#{2,3}-#{2,3}-?#{4,5}");
     private static final Phrase ADDRESS =
             Phrase.of(
                     "(?i)^(?:c/o\\b|P\\.?\\s?O\\.?\\s?Box|\\d{1,5}\\s+[A-Z].*|(?:one|two|three|four)\\s+\\w+\\s+(?:street|plaza|avenue|place|square|center|centre).*|address\\b.*).*");
@@ -39,6 +41,7 @@ final class NameRow {
     private NameRow() {}
 
     static Stated<String> read(RowText row, Doubts doubts) {
+        row.blankAll(HIDDEN_NUMBER);
         Marks.blank(row);
         NOT_THE_NAME.forEach(row::blankAll);
         int from = -1;

@@ -87,6 +87,10 @@ class FactsTest {
         assertThat(bases("The Issuer had outstanding 5,432,100 shares on May 1, 2018."))
                 .containsExactly("5432100 Common Stock 2018-05-01");
         assertThat(bases("It may buy 3,000,000 shares, none of which are outstanding.")).isEmpty();
+        assertThat(
+                        bases(
+                                "Besides, 61,000 shares are reserved for issuance under outstanding plans."))
+                .isEmpty();
         assertThat(bases("It relied on the number of outstanding shares (20,111,222) given there."))
                 .containsExactly("20111222 Common Stock -");
         assertThat(
