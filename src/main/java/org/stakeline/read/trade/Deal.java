@@ -40,6 +40,11 @@ record Deal(
         return verb.matches(regex);
     }
 
+    /** The same, counted by the shares that options or warrants are for. */
+    Deal ofOptions() {
+        return new Deal(count, from, to, what, whatTo, verbAt, verb, listed, passive, true);
+    }
+
     Deal under(Deal first) {
         return new Deal(
                 count,

@@ -31,7 +31,7 @@ final class DealFinder {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern GAP =
             Pattern.compile(
-                    "(?:[\\s,(]|\\d{1,3}(?:,\\d{3})*(?:,|\\s+and\\b)(?=[\\s,\\d]*(?:and\\s+)?[\\d,]*\\s+)|\\b(?:an?|the|in|additional|aggregate|further|total|block|of|approximately|about|another|some|only|all|its|his|her|their|such|open|market|combined|transactions?|remaining|net|short|long|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)\\b|-)*"
+                    "(?:\\([a-z]{1,4}\\)(?=\\s)|[\\s,(]|\\d{1,3}(?:,\\d{3})*(?:,|\\s+and\\b)(?=[\\s,\\d]*(?:and\\s+)?[\\d,]*\\s+)|\\b(?:an?|the|in|additional|aggregate|further|total|block|of|approximately|about|another|some|only|all|its|his|her|their|such|open|market|combined|transactions?|remaining|net|short|long|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)\\b|-)*"
                             + "(?:(?:from|on|through|to|for|by|in|at|directly|privately|under|pursuant\\s+to)\\b[^;]{0,100}?)?(?:[\\s,(]|\\b(?:an?|in|additional|aggregate|further|total|block|of|approximately|about|the)\\b)*",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase FORBIDDEN =
@@ -44,7 +44,11 @@ final class DealFinder {
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase LIST_GOES_ON =
             Phrase.of(
-                    "(?s)[^:]*(?:[,;]|\\band|\\bas\\s+well\\s+as|\\))\\s*(?:and\\s+)?(?:\\(\\w{1,4}\\)\\s*)?(?:an?\\s+)?(?:additional|further|another)?\\s*(?:on\\s+[A-Z][a-z]+\\s+\\d{1,2},\\s+\\d{4},?\\s+)?",
+                    "(?s)[^:]*(?:[,;]|\\band|\\bas\\s+well\\s+as|\\))\\s*(?:and\\s+)?(?:\\(\\w{1,4}\\)\\s*)?(?:an?\\s+)?(?:additional|further|another)?\\s*(?:on\\s+[A-Z][a-z]+\\s+\\d{1,2},\\s+\\d{4},?\\s+)?(?:(?:options?|warrants?)\\s+to\\s+(?:purchase|acquire|buy)\\s+(?:up\\s+to\\s+)?)?",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Phrase OPTIONS_FOR =
+            Phrase.of(
+                    "\\b(?:options?|warrants?)\\s+to\\s+(?:purchase|acquire|buy)\\s+(?:up\\s+to\\s+)?$",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase LIST_ENDS =
             Phrase.of(
@@ -153,7 +157,11 @@ final class DealFinder {
                         && !LIST_ENDS.matcher(between).find()
                         && !STAYS.matcher(text).region(bare.whatTo(), text.length()).lookingAt()
                         && !PASSIVE.matcher(text).region(bare.whatTo(), text.length()).lookingAt();
-        return list ? Optional.of(bare.under(before)) : Optional.empty();
+        if (!list) {
+            return Optional.empty();
+        }
+        Deal next = bare.under(before);
+        return Optional.of(OPTIONS_FOR.matcher(between).find() ? next.ofOptions() : next);
     }
 
     private Optional<Deal> active(Deal bare) {

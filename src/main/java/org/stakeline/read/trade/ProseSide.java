@@ -23,7 +23,8 @@ final class ProseSide {
             Phrase.of(
                     "\\b(?:upon|through|by|pursuant\\s+to|as\\s+a\\s+result\\s+of|by\\s+virtue\\s+of)\\s+(?:the\\s+|an?\\s+|his\\s+|her\\s+|its\\s+)?(?:[\\p{L}]+\\s+)?"
                             + WAYS
-                            + "[^;]{0,140}$",
+                            + "[^;]{0,140}$"
+                            + "|\\bexercised\\b[^;.]{0,100}\\band\\s+(?:thereby|thereupon|as\\s+a\\s+result|upon\\s+such\\s+exercise)\\s*,?\\s*$",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase ALL_BY =
             Phrase.of(

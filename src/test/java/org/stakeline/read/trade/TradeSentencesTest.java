@@ -305,4 +305,39 @@ On May 3, 1994, AMF purchased 500 call options with a strike price of $10.00 per
 """))
                 .containsExactly("Alder Master Fund, Ltd. 1994-05-03 BUY 500 OPTION 0.45 - - USD");
     }
+
+    @Test
+    void readsLetteredPartsOfASale() {
+        assertThat(
+                        prose(
+"""
+On May 3, 1994, AMF sold (a) 15,000 shares for $5-15/16 per share and (b) 18,000 shares for $5.9175 per share.
+"""))
+                .containsExactly(
+                        "Alder Master Fund, Ltd. 1994-05-03 SELL 15000 SHARE 5.9375 - - USD",
+                        "Alder Master Fund, Ltd. 1994-05-03 SELL 18000 SHARE 5.9175 - - USD");
+    }
+
+    @Test
+    void takesSharesOfExercisedWarrantsForNoPurchase() {
+        assertThat(
+                        prose(
+"""
+On May 3, 1994, AMF exercised each of the warrants and thereby acquired 200,104 shares.
+"""))
+                .containsExactly("Alder Master Fund, Ltd. 1994-05-03 OTHER 200104 SHARE - - - -");
+    }
+
+    @Test
+    void givesSharesNoPriceOfOptionsReceivedWithThem() {
+        assertThat(
+                        prose(
+"""
+On May 3, 1994, AMF received 50,000 shares of Common Stock, options to acquire 500,000 shares of Common Stock for $1.75 per share exercisable for 75 days, and options to acquire 250,000 shares of Common Stock for $2.00 per share in consideration of services.
+"""))
+                .containsExactly(
+                        "Alder Master Fund, Ltd. 1994-05-03 OTHER 50000 SHARE - - - -",
+                        "Alder Master Fund, Ltd. 1994-05-03 OTHER 500000 OPTION - - - -",
+                        "Alder Master Fund, Ltd. 1994-05-03 OTHER 250000 OPTION - - - -");
+    }
 }
