@@ -151,7 +151,7 @@ final class Definitions {
     }
 
     private static void define(String text, PhraseMatcher m, int last, Cast cast) {
-        if (!isParty(m.group(2))) {
+        if (!isParty(m.group(2)) && !isFilers(text, m, cast)) {
             return;
         }
         List<String> meant =
@@ -188,6 +188,15 @@ final class Definitions {
         String key = Cast.key(term);
         return !NOT_PARTIES.contains(key)
                 && (!THINGS.matcher(key).find() || HOLDS.matcher(key).find());
+    }
+
+    // "of Alder Oil Corp. (the "Company")": the filer's own term, not the issuer's
+    private static boolean isFilers(String text, PhraseMatcher m, Cast cast) {
+        int from = Math.max(0, m.start() - DESCRIPTION);
+        return Cast.key(m.group(2)).equals("company")
+                && cast.mentions(text.substring(from, m.start())).stream()
+                        .filter(f -> m.start() - from - f.to() <= 2 && f.value().size() == 1)
+                        .anyMatch(f -> cast.isPerson(f.value().getFirst()));
     }
 
     private static String bare(String term) {

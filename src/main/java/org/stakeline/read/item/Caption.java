@@ -37,8 +37,8 @@ record Caption(Phrase begins, Phrase ends) {
                                     "filing|residence|citizenship|securities|number|organization|background|office"),
                     3,
                             of(
-                                    "if th|the person|this s|type of filing|(?:the )?(?:reporting )?person|not applicable|statement|filing",
-                                    "an?|filing"),
+                                    "if th|the person|this s|type of (?:filing|person)|(?:the )?(?:reporting )?person|not applicable|statement|filing",
+                                    "an?|filing|type of person"),
                     4,
                             of(
                                     "ownership|amount|percent|number of shares|reference is made",

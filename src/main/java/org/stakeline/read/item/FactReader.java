@@ -163,6 +163,7 @@ final class FactReader {
         Unresolved.in(told.stream().flatMap(List::stream).toList(), cast).ifPresent(findings::add);
         rosters.forEach(r -> ties.addAll(r.ties(cast)));
         context.persons().forEach(p -> trusteeship(p.name()).ifPresent(ties::add));
+        ties.removeIf(this::isTrusteeOfIssuer);
         List<Relationship> possible = Possible.among(context.persons()).of(ties);
         if (possible.isEmpty()) {
             return List.of();
@@ -170,6 +171,13 @@ final class FactReader {
         List<Relationship> kept =
                 Ties.kept(possible, cast, Holders.of(in(HOLDERS), trades, possible, cast));
         return kept.stream().map(this::withIssuer).toList();
+    }
+
+    // a trustee of the issuer, a business trust, sits on its board
+    private boolean isTrusteeOfIssuer(Relationship tie) {
+        String issuer = context.issuerName().value().orElse("");
+        return tie.kindOrOther() == Relationship.Kind.TRUSTEE
+                && tie.object().value().filter(issuer::equalsIgnoreCase).isPresent();
     }
 
     // "the Issuer's Employees' Stock Ownership Plan" by the issuer's name

@@ -1,6 +1,7 @@
 package org.stakeline.read.trade;
 
 import org.stakeline.read.field.Line;
+import org.stakeline.read.phrase.Phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.stream.IntStream;
 record TableLine(Line line, List<Token> tokens) {
 
     private static final int MOST_WORDS = 80;
+    // "1.   On July 2, 1996 the fund converted": a paragraph of a list, no row
+    private static final Phrase TOLD =
+            Phrase.of("\\s{0,80}\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s{1,20}On\\s");
 
     TableLine {
         tokens = List.copyOf(tokens);
@@ -39,7 +43,10 @@ record TableLine(Line line, List<Token> tokens) {
 
     /** A row that tells of a trade: a day, a figure or two, and few words. */
     boolean isRow() {
-        return day().isPresent() && hasFigures() && words().length() <= MOST_WORDS;
+        return day().isPresent()
+                && hasFigures()
+                && words().length() <= MOST_WORDS
+                && !TOLD.matcher(line.text()).lookingAt();
     }
 
     /** A row that lacks its day, which the row above it has. */

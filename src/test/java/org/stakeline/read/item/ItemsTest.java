@@ -34,6 +34,21 @@ class ItemsTest {
     }
 
     @Test
+    void theThirdItemMayBeCalledTheTypeOfPerson() {
+        assertThat(
+                        numbers(
+                                Schedule.G,
+                                """
+                                ITEM 2  (e)  CUSIP NO: 12345Q 10 8
+
+                                ITEM 3  TYPE OF PERSON:  (g) PARENT HOLDING COMPANY
+
+                                ITEM 4  (a)  AMOUNT BENEFICIALLY OWNED:    152,000 SHARES
+                                """))
+                .containsExactly("2", "3", "4");
+    }
+
+    @Test
     void readsNumberTitleAndTextOfEachItem() {
         List<Item> items =
                 items(
