@@ -9,18 +9,14 @@ final class EntityNames {
 
     private static final int MOST_LEGAL = 8;
     private static final boolean[][] ENDS = ends();
-    private static final String PUNCTUATION = ".,;’'";
-    private static final String MARKS = "\"“”()[]:;";
     private static final int MOST_WORDS = 12;
-    private static final int MOST_BRACKETED = 4;
-    private static final int SARL = 3;
 
     private EntityNames() {}
 
     /** The names in the text, in order. */
     static List<Found<String>> all(String text) {
         List<Found<String>> names = new ArrayList<>();
-        List<int[]> words = words(text);
+        List<int[]> words = NamePieces.words(text);
         for (int i = 0; i < words.size(); i++) {
             if (endsName(text, words, i)) {
                 add(names, text, words, i);
@@ -49,11 +45,11 @@ final class EntityNames {
     // "Managing General Partners" are nobody's name
     private static boolean isRole(String text, List<int[]> words, int first, int last) {
         for (int i = first; i < last; i++) {
-            if (!EntityWords.ROLE.contains(plain(text, words.get(i)))) {
+            if (!EntityWords.ROLE.contains(NamePieces.plain(text, words.get(i)))) {
                 return false;
             }
         }
-        return plain(text, words.get(last)).equals("partners");
+        return NamePieces.plain(text, words.get(last)).equals("partners");
     }
 
     // "Alder Trust No. 2": the number belongs to the name
@@ -69,9 +65,10 @@ final class EntityNames {
     // before it; "Alder Fund and Birch Fund" are two, for the first is whole
     private static int afterAnd(String text, List<int[]> words, int first, int last) {
         for (int i = first + 1; i < last; i++) {
-            boolean and = plain(text, words.get(i)).equals("and");
+            boolean and = NamePieces.plain(text, words.get(i)).equals("and");
             if (and
-                    && (plain(text, words.get(i + 1)).equals(plain(text, words.get(first)))
+                    && (NamePieces.plain(text, words.get(i + 1))
+                                    .equals(NamePieces.plain(text, words.get(first)))
                             || isWhole(text, words, first, i, last))) {
                 return i + 1;
             }
@@ -83,15 +80,15 @@ final class EntityNames {
     private static boolean isWhole(String text, List<int[]> words, int first, int and, int last) {
         return and - first > 1
                 && last - and > 1
-                && EntityWords.KINDS.contains(plain(text, words.get(and - 1)))
-                && !EntityWords.BANKING.contains(plain(text, words.get(and + 1)));
+                && EntityWords.KINDS.contains(NamePieces.plain(text, words.get(and - 1)))
+                && !EntityWords.BANKING.contains(NamePieces.plain(text, words.get(and + 1)));
     }
 
     // "Chairman of Alder Fund" names the fund, not its chairman
     private static int afterTitle(String text, List<int[]> words, int first, int last) {
         int after = first;
         for (int i = first + 1; i < last; i++) {
-            boolean of = plain(text, words.get(i)).equals("of");
+            boolean of = NamePieces.plain(text, words.get(i)).equals("of");
             after = of && isTitle(text, words, i - 1) ? i + 1 : after;
         }
         while (after < last && mayNotBegin(text, words, after)) {
@@ -100,23 +97,11 @@ final class EntityNames {
         return after;
     }
 
-    // in another cell, or in another row of cells
-    private static boolean parted(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            boolean row = c == '\n' && text.lastIndexOf('\t', i) > text.lastIndexOf('\n', i - 1);
-            if (c == '\t' || row) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     // "Officers of", "General Partners of"; "Alder Partners of Texas" may be a name
     private static boolean isTitle(String text, List<int[]> words, int at) {
-        String word = plain(text, words.get(at));
+        String word = NamePieces.plain(text, words.get(at));
         if (word.equals("partners")) {
-            return at > 0 && EntityWords.ROLE.contains(plain(text, words.get(at - 1)));
+            return at > 0 && EntityWords.ROLE.contains(NamePieces.plain(text, words.get(at - 1)));
         }
         String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         return EntityWords.TITLES.contains(one);
@@ -125,7 +110,7 @@ final class EntityNames {
     private static boolean mayNotBegin(String text, List<int[]> words, int at) {
         boolean digits = Character.isDigit(text.charAt(words.get(at)[0]));
         return digits
-                || EntityWords.NO_START.contains(plain(text, words.get(at)))
+                || EntityWords.NO_START.contains(NamePieces.plain(text, words.get(at)))
                         && !isArticle(text, words, at);
     }
 
@@ -143,7 +128,10 @@ final class EntityNames {
     private static int first(String text, List<int[]> words, int last) {
         int first = last;
         while (first > 0 && last - first < MOST_WORDS) {
-            int before = joins(text, words, first) ? first - 1 : beforeBrackets(text, words, first);
+            int before =
+                    joins(text, words, first)
+                            ? first - 1
+                            : NamePieces.beforeBrackets(text, words, first);
             if (before < 0) {
                 return first;
             }
@@ -152,122 +140,41 @@ final class EntityNames {
         return first;
     }
 
-    // "Alder Fund (Cayman), L.P.": the place of "Fund"; -1 where no such word stands before
-    private static int beforeBrackets(String text, List<int[]> words, int at) {
-        int close = is(text, words, at - 1, ",") ? at - 2 : at - 1;
-        if (!is(text, words, close, ")")
-                || close < at - 1 && !isLegal(text, words, at, plain(text, words.get(at)))) {
-            return -1;
-        }
-        int open = close - 1;
-        while (open > 1 && close - open <= MOST_BRACKETED && isName(text, words, open)) {
-            open--;
-        }
-        boolean bracketed =
-                is(text, words, open, "(")
-                        && close - open > 1
-                        && open > 0
-                        && text.charAt(words.get(open)[0] - 1) == ' '
-                        && text.charAt(words.get(open - 1)[1] - 1) != ',';
-        return bracketed
-                        && isName(text, words, open - 1)
-                        && mayGoOn(text, words, open - 1)
-                        && !parted(text, words.get(open - 1)[1], words.get(at)[0])
-                ? open - 1
-                : -1;
-    }
-
-    // "Alder Company (Hong Kong) Limited", but not "Alder LLC (Delaware) Inc."
-    private static boolean mayGoOn(String text, List<int[]> words, int at) {
-        String plain = plain(text, words.get(at));
-        return plain.equals("company") || !isLegal(text, words, at, plain);
-    }
-
-    private static boolean is(String text, List<int[]> words, int at, String mark) {
-        return at >= 0 && text.startsWith(mark, words.get(at)[0]) && length(words.get(at)) == 1;
-    }
-
-    private static boolean isName(String text, List<int[]> words, int at) {
-        return capital(text.substring(words.get(at)[0], words.get(at)[1]));
-    }
-
-    private static int length(int[] word) {
-        return word[1] - word[0];
-    }
-
     // the word before belongs to the same name
     private static boolean joins(String text, List<int[]> words, int at) {
         int[] before = words.get(at - 1);
-        if (parted(text, before[1], words.get(at)[0])) {
+        if (NamePieces.parted(text, before[1], words.get(at)[0])) {
             return false;
         }
         String word = text.substring(before[0], before[1]);
-        String plain = plain(text, before);
-        boolean legalHere = isLegal(text, words, at, plain(text, words.get(at)));
+        String plain = NamePieces.plain(text, before);
+        boolean legalHere =
+                NamePieces.isLegal(text, words, at, NamePieces.plain(text, words.get(at)));
         if (word.endsWith(",") && !legalHere) {
             return false;
         }
-        if (isInner(text, words, at - 1)) {
+        if (NamePieces.isInner(text, words, at - 1)) {
             return true;
         }
         if (EntityWords.LINKS.contains(plain) && at > 1 && !word.equals("The")) {
             String link = text.substring(words.get(at - 2)[0], words.get(at - 2)[1]);
-            return capital(link)
+            return NamePieces.capital(link)
                     && !link.startsWith("13D")
                     && !link.startsWith("13G")
                     && !link.endsWith(",")
-                    && !EntityWords.LEGAL.contains(plain(text, words.get(at - 2)));
+                    && !EntityWords.LEGAL.contains(NamePieces.plain(text, words.get(at - 2)));
         }
         boolean stop = endsSentence(text, words, at - 1, word, plain);
         boolean partnership =
                 plain.equals("limited")
-                        && EntityWords.AFTER_LIMITED.contains(plain(text, words.get(at)));
-        return capital(word)
+                        && EntityWords.AFTER_LIMITED.contains(
+                                NamePieces.plain(text, words.get(at)));
+        return NamePieces.capital(word)
                 && !stop
                 && (legalHere
                         || partnership
-                        || !isLegal(text, words, at - 1, plain)
-                        || isInner(text, words, at));
-    }
-
-    // a legal form, written as one is written
-    private static boolean isLegal(String text, List<int[]> words, int at, String plain) {
-        if (!EntityWords.LEGAL.contains(plain)) {
-            return false;
-        }
-        int[] word = words.get(at);
-        boolean stops = text.substring(word[0], word[1]).indexOf('.') == 1;
-        if (EntityWords.STOPPED.contains(plain)) {
-            return stops;
-        }
-        return stops
-                || !EntityWords.CAPITALS.contains(plain)
-                || at > 0
-                        && isCapitals(text, word)
-                        && !isCapitals(text, words.get(at - 1))
-                        && !EntityWords.STREETS.contains(plain(text, words.get(at - 1)));
-    }
-
-    private static boolean isCapitals(String text, int[] word) {
-        String letters = text.substring(word[0], word[1]);
-        return letters.equals(letters.toUpperCase(Locale.ROOT));
-    }
-
-    // the second part of a form in two: "GmbH & Co. KG", "S.A. de C.V."
-    private static boolean isInner(String text, List<int[]> words, int at) {
-        if (at < 1 || at + 1 >= words.size() || "&dC".indexOf(text.charAt(words.get(at)[0])) < 0) {
-            return false;
-        }
-        String word = plain(text, words.get(at));
-        String next = plain(text, words.get(at + 1));
-        boolean link =
-                word.equals("&") && next.equals("co") || word.equals("de") && next.equals("cv");
-        boolean linked =
-                at > 1
-                        && (next.equals("kg") || next.equals("kgaa"))
-                        && word.equals("co")
-                        && plain(text, words.get(at - 1)).equals("&");
-        return linked || link && isLegal(text, words, at - 1, plain(text, words.get(at - 1)));
+                        || !NamePieces.isLegal(text, words, at - 1, plain)
+                        || NamePieces.isInner(text, words, at));
     }
 
     // "of Alder. Birch LLC", "of BVF. BVF Inc.", "of Fund I. Alder Corp.": no initial of what
@@ -289,7 +196,7 @@ final class EntityNames {
         boolean numeral =
                 EntityWords.NUMERALS.contains(plain)
                         && at > 0
-                        && EntityWords.KINDS.contains(plain(text, words.get(at - 1)));
+                        && EntityWords.KINDS.contains(NamePieces.plain(text, words.get(at - 1)));
         return letters || numeral;
     }
 
@@ -300,11 +207,11 @@ final class EntityNames {
         if (!mayEnd(text, words.get(at))) {
             return false;
         }
-        String plain = plain(text, words.get(at));
-        boolean legal = isLegal(text, words, at, plain);
+        String plain = NamePieces.plain(text, words.get(at));
+        boolean legal = NamePieces.isLegal(text, words, at, plain);
         boolean kind =
                 EntityWords.KINDS.contains(plain)
-                        && capital(text.substring(words.get(at)[0], words.get(at)[1]));
+                        && NamePieces.capital(text.substring(words.get(at)[0], words.get(at)[1]));
         if (!legal && !kind) {
             return false;
         }
@@ -313,22 +220,22 @@ final class EntityNames {
                 at + 1 < words.size()
                         ? text.substring(words.get(at + 1)[0], words.get(at + 1)[1])
                         : "";
-        String nextPlain = at + 1 < words.size() ? plain(text, words.get(at + 1)) : "";
+        String nextPlain = at + 1 < words.size() ? NamePieces.plain(text, words.get(at + 1)) : "";
         boolean goesOn =
-                capital(next)
+                NamePieces.capital(next)
                         && (EntityWords.LEGAL.contains(nextPlain)
-                                || next.equals("&") && isInner(text, words, at + 1)
+                                || next.equals("&") && NamePieces.isInner(text, words, at + 1)
                                 || plain.equals("limited")
                                         && EntityWords.AFTER_LIMITED.contains(nextPlain));
         boolean numbered = numbered(text, words, at) > at;
-        boolean inner = nextPlain.equals("de") && isInner(text, words, at + 1);
-        return !goesOn && !inner && (legal || comma || numbered || !capital(next));
+        boolean inner = nextPlain.equals("de") && NamePieces.isInner(text, words, at + 1);
+        return !goesOn && !inner && (legal || comma || numbered || !NamePieces.capital(next));
     }
 
     // no word that ends a name has other letters at its ends
     private static boolean mayEnd(String text, int[] word) {
         int last = word[1] - 1;
-        while (last > word[0] && PUNCTUATION.indexOf(text.charAt(last)) >= 0) {
+        while (last > word[0] && NamePieces.PUNCTUATION.indexOf(text.charAt(last)) >= 0) {
             last--;
         }
         char from = Character.toLowerCase(text.charAt(word[0]));
@@ -343,62 +250,6 @@ final class EntityNames {
         return ends;
     }
 
-    private static boolean capital(String word) {
-        return !word.isEmpty()
-                && (Character.isUpperCase(word.charAt(0))
-                        || Character.isDigit(word.charAt(0))
-                        || word.equals("&"));
-    }
-
-    private static List<int[]> words(String text) {
-        List<int[]> words = new ArrayList<>();
-        int from = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean mark = MARKS.indexOf(c) >= 0;
-            if (isSpace(c) && from >= 0 && isSarl(text, from, i)) {
-                continue;
-            }
-            if ((mark || isSpace(c)) && from >= 0) {
-                words.add(new int[] {from, i});
-                from = -1;
-            }
-            if (mark) {
-                words.add(new int[] {i, i + 1});
-            } else if (from < 0 && !isSpace(c)) {
-                from = i;
-            }
-        }
-        if (from >= 0) {
-            words.add(new int[] {from, text.length()});
-        }
-        return words;
-    }
-
-    // "S.à r.l." is one word
-    private static boolean isSarl(String text, int from, int space) {
-        return space - from == SARL
-                && text.charAt(from) == 'S'
-                && text.charAt(from + 1) == '.'
-                && (text.startsWith("r.l.", space + 1) || text.startsWith("r.l ", space + 1));
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
-    }
-
-    // lower case, without stops: "L.P.," is "lp"
-    private static String plain(String text, int[] word) {
-        StringBuilder plain = new StringBuilder(word[1] - word[0]);
-        for (int i = word[0]; i < word[1]; i++) {
-            char c = text.charAt(i);
-            if (PUNCTUATION.indexOf(c) < 0 && c != ' ' && c != '\n') {
-                plain.append(Character.toLowerCase(c));
-            }
-        }
-        return plain.toString();
-    }
-
     private static int end(String text, int[] word) {
         int to = word[1];
         while (to > word[0] && ",;".indexOf(text.charAt(to - 1)) >= 0) {
@@ -407,7 +258,7 @@ final class EntityNames {
         String last = text.substring(word[0], to);
         boolean whole =
                 last.indexOf('.') == last.length() - 1
-                        && !EntityWords.SHORTENED.contains(plain(text, word));
+                        && !EntityWords.SHORTENED.contains(NamePieces.plain(text, word));
         return whole && last.length() > 2 ? to - 1 : to;
     }
 

@@ -55,12 +55,16 @@ class AttachedTest {
     }
 
     private static Body read(Schedule schedule, String item, String rest) {
+        return read(schedule, Stated.none(), item, rest);
+    }
+
+    private static Body read(Schedule schedule, Stated<String> issuer, String item, String rest) {
         String text = "Item 2.  Identity and Background.\n\n" + item + "\n" + rest;
         BodyContext context =
                 new BodyContext(
                         Era.TEXT,
                         Optional.of(schedule),
-                        Stated.none(),
+                        issuer,
                         new SecurityClass(Stated.none(), List.of(), Stated.none()),
                         PERSONS.stream().map(AttachedTest::person).toList());
         return BodyReader.read(
@@ -131,6 +135,16 @@ class AttachedTest {
                 .containsExactly(
                         "Alder Advice (U.S.), L.L.C. INVESTMENT_MANAGER Holly Income Fund");
         assertThat(ties(read(told, ""))).isEmpty();
+    }
+
+    @Test
+    void aTrusteeOfTheIssuerSitsOnItsBoard() {
+        String told = "Brian T. Birch, a trustee of Fern Realty Trust, votes 500 shares.\n";
+        Stated<String> issuer = Stated.of("FERN REALTY TRUST", new Span(null, 0, 1, "x"));
+
+        assertThat(ties(read(Schedule.D, issuer, told, ""))).isEmpty();
+        assertThat(ties(read(told, "")))
+                .containsExactly("Brian T. Birch TRUSTEE Fern Realty Trust");
     }
 
     @Test
