@@ -100,7 +100,7 @@ final class TieWords {
                             Relationship.Kind.OWNER),
                     role(
                             "mefspcgt",
-                            "(?:managing|executive|founding)\\s+(?:managing\\s+)?(?:partners?|principals?)|(?:sole\\s+)?principals?(?=\\s+(?:of|and)\\b|[.,;])|(?<!limited\\s)(?<!general\\s)(?:senior\\s+)?partners?(?=\\s+(?:of|in|is|are)\\b)|(?:co-)?(?:executors?|executrix)|sole\\s+beneficiary|(?:(?:settlor|grantor|trustor|protector)s?(?:\\s+and\\s+)?){1,2}(?=\\s+(?:of|and)\\b|[.,;])",
+                            "(?:sole\\s+)?(?:managing|executive|founding)\\s+(?:managing\\s+)?(?:partners?|principals?)|(?:sole\\s+)?principals?(?=\\s+(?:of|and)\\b|[.,;])|(?<!limited\\s)(?<!general\\s)(?:senior\\s+)?partners?(?=\\s+(?:of|in|is|are)\\b)|(?:co-)?(?:executors?|executrix)|sole\\s+beneficiary|(?:(?:settlor|grantor|trustor|protector)s?(?:\\s+and\\s+)?){1,2}(?=\\s+(?:of|and)\\b|[.,;])",
                             Relationship.Kind.OTHER),
                     role(
                             "emsdcfoivpt",

@@ -272,6 +272,7 @@ class RelationshipsTest {
             Birch Sub, a wholly owned subsidiary of Cedar, Oak and Mr. Juniper made an agreement. =>
             Among the Issuer, Aster Inc. and Birch Inc., a Delaware corporation and wholly owned subsidiary of Aster, Mr. Juniper made an agreement. =>
             If Koa were the general partner of Lime, it would say so. =>
+            Mr. Juniper is the sole managing partner of Lime. => J ot L
             Mr. Juniper has sole voting and dispositive power over the shares of Common Stock beneficially owned by Koa. => J ot K
             Mr. Juniper exercises voting and investment power with respect to the securities held by Lime. => J ot L
             Mr. Juniper may be deemed to have voting and dispositive power over the shares owned by Koa. =>
