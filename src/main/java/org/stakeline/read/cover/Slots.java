@@ -17,7 +17,7 @@ final class Slots {
             Phrase.of(
                     "(?im)(?:\\bsecurities\\s+and\\s+exchange\\s+commission\\b|^\\s*united\\s+states\\s*$|^\\s*washington,?\\s+d\\.?\\s?c\\.?.*"
                             + "|\\bSCHEDULE\\s+(?:13|TO|14)|under\\s+the\\s+securities\\s+exchange\\s+act|^\\W*of\\s+1934\\b|amendment\\s*(?:no|number|#|\\d)|\\(rule\\s+13d|pursuant\\s+to|\\bOMB\\b"
-                            + "|^\\W*final amendment|^\\s*\\(\\s?(?:new|initial|original|final)(?:\\s+(?:filing|statement))?\\s?\\)\\s*$|information\\s+(?:to\\s+be|statement)|^\\s*thereto\\s+filed|rules?\\s+13d-|expires|estimated\\s+average|hours\\s+per\\s+response|^\\s*form\\s+13|\\bSC\\s13[DG]|^\\W*\\(?(?:(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\s+)?amendment|^\\s*<)");
+                            + "|^\\W*final amendment|^\\s*\\(\\s?(?:new|initial|original|final)(?:\\s+(?:filing|statement))?\\s?\\)[\\s*]*$|information\\s+(?:to\\s+be|statement)|^\\s*thereto\\s+filed|rules?\\s+13d-|expires|estimated\\s+average|hours\\s+per\\s+response|^\\s*form\\s+13|\\bSC\\s13[DG]|^\\W*\\(?(?:(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\s+)?amendment|^\\s*<)");
     private static final Phrase RULE = Phrase.of("(?m)^[ \\t]*- (?=[-_=]{3})|[_=*-]{3,}");
     private static final Phrase OTHER_CAPTION =
             Phrase.of(

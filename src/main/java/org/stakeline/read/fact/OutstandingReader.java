@@ -82,7 +82,7 @@ public final class OutstandingReader {
     private static final Phrase HELD =
             Phrase.of(
                     "\\b(?:of|constitut\\w+|represent\\w+|of\\s+(?:the|its|all|all\\s+the)|than)\\s*(?:total\\s*)?(?:the\\s*)?(?:issuer['’]?s\\s*|company['’]?s\\s*)?(?:then\\s*|currently\\s*)?$|%|percent|\\bnone\\s+of\\b"
-                            + "|\\badded\\s+to\\b|\\breserved\\s+for\\s+issuance\\b|^(?:(?!\\b(?:includ|assum|giv|after|plus))[^,(])*\\bissuable\\b",
+                            + "|\\badded\\s+to\\b|\\bor\\s+\\d{1,2}(?:\\.\\d{1,4})?\\s+of\\b|\\breserved\\s+for\\s+issuance\\b|^(?:(?!\\b(?:includ|assum|giv|after|plus))[^,(])*\\bissuable\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrase PART =
             Phrase.of(

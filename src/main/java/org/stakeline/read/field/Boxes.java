@@ -33,9 +33,18 @@ public final class Boxes {
         List<Box> boxes = new ArrayList<>();
         PhraseMatcher matcher = BOX.matcher(text).seeingAround(from, to);
         while (matcher.find()) {
+            if (matcher.group("round") != null && isTenth(text, from, matcher.start())) {
+                continue;
+            }
             boxes.add(new Box(marked(matcher), matcher.start(), matcher.end()));
         }
         return boxes;
+    }
+
+    // "(ix) A. Alder (x) B. Birch" are numbered
+    private static boolean isTenth(String text, int from, int at) {
+        int ninth = Math.max(text.lastIndexOf("(ix)", at), text.lastIndexOf("(IX)", at));
+        return ninth >= from;
     }
 
     private static boolean marked(PhraseMatcher matcher) {

@@ -276,6 +276,30 @@ class CoverVariationsTest {
     }
 
     @Test
+    void theTenthOfAListIsNoMarkedBox() {
+        String list = "EXCLUDES CERTAIN SHARES  (ix) Ann Rill  (x) Bea Tarn";
+
+        assertThat(person(read("EXCLUDES CERTAIN SHARES  [ ]", list)).excludesShares().value())
+                .isEmpty();
+        assertThat(
+                        person(read("EXCLUDES CERTAIN SHARES  [ ]", "EXCLUDES CERTAIN SHARES  (x)"))
+                                .excludesShares()
+                                .value())
+                .contains(true);
+    }
+
+    @Test
+    void theWordsInitialFilingAreNoPartOfTheIssuersName() {
+        String filled = "(Initial Filing)*\n\n               Tarn Ridge Mining Corp.";
+
+        assertThat(
+                        read("(Amendment No. 12)\n\n               Tarn Ridge Mining Corp.", filled)
+                                .issuerName()
+                                .value())
+                .contains("Tarn Ridge Mining Corp.");
+    }
+
+    @Test
     void aTableDrawnWithBarsIsReadWithoutThem() {
         ReportingPerson person = person(file("bars-13d.txt"));
 

@@ -133,6 +133,10 @@ class FactsTest {
                         bases(
                                 "It owns 1,051,848 shares representing 5.1% of the outstanding Common Stock."))
                 .isEmpty();
+        assertThat(
+                        bases(
+                                "It owns 211,000 shares of Common Stock, or 1.6 of the shares outstanding."))
+                .isEmpty();
     }
 
     @Test
