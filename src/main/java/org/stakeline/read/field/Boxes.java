@@ -12,6 +12,7 @@ import java.util.List;
  */
 public final class Boxes {
 
+    private static final int FAR = 2000;
     private static final Phrase BOX =
             Phrase.of(
                     "[\\[{][ _\\u00a0]{0,9}(?<bracket>[xX✓√*]{0,2})[ _\\u00a0]{0,9}[\\]}]"
@@ -43,8 +44,8 @@ public final class Boxes {
 
     // "(ix) A. Alder (x) B. Birch" are numbered
     private static boolean isTenth(String text, int from, int at) {
-        int ninth = Math.max(text.lastIndexOf("(ix)", at), text.lastIndexOf("(IX)", at));
-        return ninth >= from;
+        String before = text.substring(Math.max(from, at - FAR), at);
+        return before.contains("(ix)") || before.contains("(IX)");
     }
 
     private static boolean marked(PhraseMatcher matcher) {

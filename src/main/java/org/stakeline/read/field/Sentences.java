@@ -106,9 +106,9 @@ public final class Sentences {
     private static boolean ends(String text, int at, boolean wrapped) {
         return switch (text.charAt(at)) {
             case '\n' ->
-                    blankFollows(text, at)
-                            || betweenRows(text, at)
-                            || !wrapped && !afterInitial(text, at);
+                    !wrapped && !afterInitial(text, at)
+                            || blankFollows(text, at)
+                            || betweenRows(text, at);
             case '?' -> true;
             case '.' -> fullStop(text, at);
             default -> false;
@@ -138,7 +138,8 @@ public final class Sentences {
     }
 
     private static boolean hasCells(String text, int from, int to) {
-        int tab = text.indexOf('\t', from);
+        // not beyond the line: most texts have no tab at all
+        int tab = text.indexOf('\t', from, to);
         return tab >= from + SHORTEST_CELL && tab < to - 1 && !text.substring(from, tab).isBlank();
     }
 
