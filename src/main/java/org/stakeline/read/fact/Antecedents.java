@@ -232,7 +232,7 @@ final class Antecedents {
                         lists.is(i - 1, Kind.OF)
                                         && !lists.says(i - 1, "of")
                                         && !lists.says(i - 2, "decisions")
-                                || i > 0 && isVerbTie(tokens.get(i - 1))
+                                || i > 0 && tokens.get(i - 1).isVerbTie()
                                 || lists.says(i - 1, "with")
                                 || lists.says(i - 1, "from");
                 return aside ? Parties.NONE : Parties.of(tokens.get(i).names(), i);
@@ -318,7 +318,7 @@ final class Antecedents {
         for (int i = and - 1; i > 0 && !lists.is(i, Kind.STOP); i--) {
             Token t = tokens.get(i);
             boolean finite =
-                    (t.isVerb() || isVerbTie(t))
+                    (t.isVerb() || t.isVerbTie())
                             && !t.word().endsWith("ing")
                             && !lists.is(i - 1, Kind.HAS);
             boolean shared = lists.is(and - 2, Kind.BY) || lists.is(and - 2, Kind.OF);
@@ -333,16 +333,11 @@ final class Antecedents {
         return Parties.NONE;
     }
 
-    private static boolean isVerbTie(Token token) {
-        Tie tie = token.tie();
-        return tie != null && tie.way() == Tie.Way.VERB;
-    }
-
     /** Who does what the sentence says before a place. */
     Parties doer(int at) {
         for (int i = at - 1; i > 0 && !lists.is(i, Kind.STOP); i--) {
             Token t = tokens.get(i);
-            boolean verb = t.isVerb() || isVerbTie(t);
+            boolean verb = t.isVerb() || t.isVerbTie();
             if (verb && !lists.is(i - 1, Kind.HAS) && !lists.is(i - 1, Kind.WORD)) {
                 Parties subject = subject(i);
                 if (!subject.isNone()) {

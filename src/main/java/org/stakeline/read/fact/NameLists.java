@@ -236,12 +236,7 @@ final class NameLists {
         while (is(i, Kind.EACH) || parted && is(i, Kind.AND) && is(i + 1, Kind.PARTY)) {
             i += is(i, Kind.EACH) ? 1 : 2;
         }
-        return i < tokens.size() && (tokens.get(i).isVerb() || isVerbTie(i));
-    }
-
-    private boolean isVerbTie(int at) {
-        Tie tie = tokens.get(at).tie();
-        return tie != null && tie.way() == Tie.Way.VERB;
+        return i < tokens.size() && (tokens.get(i).isVerb() || tokens.get(i).isVerbTie());
     }
 
     /** The list that ends with the name at a place; only its last name where one alone is meant. */

@@ -86,6 +86,11 @@ record Token(
         return Lexicon.SINGULAR.contains(word);
     }
 
+    /** True for a verb that ties by itself: <i>controls</i>. */
+    boolean isVerbTie() {
+        return tie != null && tie.way() == Tie.Way.VERB;
+    }
+
     boolean isVerb() {
         return kind == Kind.BE || kind == Kind.HAS || kind == Kind.SERVE;
     }
