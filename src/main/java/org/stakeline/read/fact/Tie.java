@@ -31,7 +31,6 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
         VERB
     }
 
-    private static final List<List<Tie>> BY_LETTER = byLetter();
     private static final int BEGINNING = 4;
     private static final int ASCII = 127;
     private static final int SPREAD = 0x9E3779B1;
@@ -39,8 +38,13 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
     private static final int BEGINNINGS = 13;
     private static final AtomicReferenceArray<@Nullable Beginning> BY_BEGINNING =
             new AtomicReferenceArray<>(1 << BEGINNINGS);
-    private static final boolean[] BEGINS = begins();
-    private static final Wordings ANY = Wordings.of(TieWords.ALL.stream().map(Tie::words).toList());
+
+    // apart from the ties, which are made before they can be put in order
+    private static final class Known {
+        static final List<List<Tie>> BY_LETTER = byLetter();
+        static final boolean[] BEGINS = begins(BY_LETTER);
+        static final Wordings ANY = Wordings.of(TieWords.ALL.stream().map(Tie::words).toList());
+    }
 
     /** The ties' words in the text, in order; of two at one place that which is tried first. */
     static List<Hit> hits(String text) {
@@ -49,10 +53,10 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (i >= end
-                    && c < BEGINS.length
-                    && BEGINS[c]
+                    && c < Known.BEGINS.length
+                    && Known.BEGINS[c]
                     && begins(text, i)
-                    && ANY.mayStandAt(text, i)) {
+                    && Known.ANY.mayStandAt(text, i)) {
                 Hit hit = at(text, i);
                 if (hit != null) {
                     hits.add(hit);
@@ -100,7 +104,7 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
     private static Beginning beginning(String characters) {
         return new Beginning(
                 characters,
-                BY_LETTER.get(characters.charAt(0)).stream()
+                Known.BY_LETTER.get(characters.charAt(0)).stream()
                         .filter(t -> t.words().mayBeginWith(characters))
                         .toList());
     }
@@ -121,10 +125,10 @@ record Tie(String letters, Phrase words, Relationship.Kind kind, Way way) {
         return List.copyOf(ties);
     }
 
-    private static boolean[] begins() {
-        boolean[] begins = new boolean[BY_LETTER.size()];
+    private static boolean[] begins(List<List<Tie>> byLetter) {
+        boolean[] begins = new boolean[byLetter.size()];
         for (int c = 0; c < begins.length; c++) {
-            begins[c] = !BY_LETTER.get(c).isEmpty();
+            begins[c] = !byLetter.get(c).isEmpty();
         }
         return begins;
     }
